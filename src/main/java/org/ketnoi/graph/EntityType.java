@@ -1,0 +1,73 @@
+package org.ketnoi.graph;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The kinds of things that have lists and pages of their own: their place in URLs, in IRIs and in the ontology. */
+public enum EntityType {
+    ENTERPRISE("enterprises", "Enterprise"),
+    ORDER("orders", "TechnologyOrder"),
+    TECHNOLOGY("technologies", "Technology"),
+    OFFER("offers", "TechnologyOffer"),
+    EXPERT("experts", "Expert"),
+    INTERMEDIARY("intermediaries", "Intermediary"),
+    OFFICE("offices", "RepresentativeOffice"),
+    DEPARTMENT("departments", "ProvincialDepartment"),
+    ORGANIZATION("organizations", "Organization"),
+    EVENT("events", "Event"),
+    TREND("trends", "TechnologyTrend"),
+    FIELD("fields", "Field"),
+    AREA("areas", "AdministrativeUnit"),
+    COUNTRY("countries", "Country");
+
+    private final String plural;
+    private final String className;
+
+    EntityType(String plural, String className) {
+        this.plural = plural;
+        this.className = className;
+    }
+
+    /** As in {@code /api/v1/enterprises}. */
+    public String plural() {
+        return plural;
+    }
+
+    /** As in {@code enterprise/e-0012}. */
+    public String singular() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The local name of the class in the ontology. */
+    public String className() {
+        return className;
+    }
+
+    /** The IRI of the thing of this type with a key. */
+    public Iri iri(String key) {
+        return this == FIELD ? Iri.concept("field", key) : Iri.entity(singular(), key);
+    }
+
+    /** The type that a thing's IRI tells. */
+    public static Optional<EntityType> of(Iri iri) {
+        String name = iri.shortName();
+        int cut = name.indexOf('/');
+        boolean ours = iri.value().startsWith(Iri.ENTITIES) || iri.isConceptOf("field");
+        return ours && cut > 0 ? findBySingular(name.substring(0, cut)) : Optional.empty();
+    }
+
+    public static Optional<EntityType> findBySingular(String singular) {
+        return Arrays.stream(values())
+                .filter(type -> type.singular().equals(singular))
+                .findFirst();
+    }
+
+    public static Optional<EntityType> findByPlural(String plural) {
+        return Arrays.stream(values()).filter(type -> type.plural.equals(plural)).findFirst();
+    }
+
+    public static List<String> plurals() {
+        return Arrays.stream(values()).map(EntityType::plural).toList();
+    }
+}

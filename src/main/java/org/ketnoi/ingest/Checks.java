@@ -1,0 +1,104 @@
+package org.ketnoi.ingest;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.ketnoi.graph.Iri;
+import org.ketnoi.ontology.Ontology;
+
+/** What a staged file has to satisfy, whatever its format. */
+final class Checks {
+    private static final Set<String> SCHEMES_OF_IRIS = Set.of("https", "http", "urn", "mailto", "tel");
+
+    private final Ontology ontology;
+
+    Checks(Ontology ontology) {
+        this.ontology = ontology;
+    }
+
+    /** Whether the records speak of a thing. */
+    static boolean isKnown(DatasetGraph records, Node node) {
+        return records.contains(Node.ANY, node, RDF.type.asNode(), Node.ANY);
+    }
+
+    void check(Staging staging, Predicate<Node> known) {
+        for (Triple triple : staging.triples()) {
+            int row = staging.row(triple);
+            iri(triple.getSubject(), row, staging);
+            iri(triple.getPredicate(), row, staging);
+            iri(triple.getObject(), row, staging);
+            text(triple.getObject(), row, staging);
+            definition(triple, row, staging);
+            reference(triple, row, staging, known);
+        }
+        shapes(staging);
+    }
+
+    private static void iri(Node node, int row, Staging staging) {
+        if (!node.isURI()) {
+            return;
+        }
+        boolean usable = Iri.find(node.getURI())
+                .filter(iri -> SCHEMES_OF_IRIS.contains(iri.value().substring(0, iri.value().indexOf(':'))))
+                .isPresent();
+        if (!usable) {
+            staging.report(Finding.of(row, "", "unusable-iri", node.getURI()));
+        }
+    }
+
+    private static void text(Node node, int row, Staging staging) {
+        if (node.isLiteral() && node.getLiteralLexicalForm().chars().anyMatch(Checks::isForbidden)) {
+            staging.report(Finding.of(row, "", "control-character"));
+        }
+    }
+
+    /** NUL and other controls, and the characters that turn the direction of text around. */
+    private static boolean isForbidden(int character) {
+        boolean layout = character == '\n' || character == '\r' || character == '\t';
+        return (Character.isISOControl(character) && !layout)
+                || (character >= 0x202A && character <= 0x202E)
+                || (character >= 0x2066 && character <= 0x2069);
+    }
+
+    private static void definition(Triple triple, int row, Staging staging) {
+        String subject = triple.getSubject().isURI() ? triple.getSubject().getURI() : "";
+        if (subject.startsWith(Iri.ONTOLOGY) || subject.startsWith(Iri.SCHEMES)) {
+            staging.report(Finding.of(row, "", "redefinition", subject));
+        }
+    }
+
+    private void reference(Triple triple, int row, Staging staging, Predicate<Node> known) {
+        Node object = triple.getObject();
+        if (!object.isURI()) {
+            return;
+        }
+        String name = object.getURI();
+        boolean entity = name.startsWith(Iri.ENTITIES) && !staging.speaksOf(object) && !known.test(object);
+        boolean term = (name.startsWith(Iri.ONTOLOGY) || name.startsWith(Iri.SCHEMES)) && !ontology.defines(object);
+        if (entity || term) {
+            staging.report(Finding.of(row, "", "unknown-reference", Iri.of(name).shortName()));
+        }
+    }
+
+    private void shapes(Staging staging) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        staging.triples().forEach(graph::add);
+        ontology.shapes()
+                .check(graph)
+                .forEach(violation -> staging.report(Finding.of(
+                        staging.row(violation.focus()),
+                        localName(violation.path()),
+                        "shape",
+                        violation.vietnamese(),
+                        violation.english())));
+    }
+
+    private static String localName(String path) {
+        return path.replaceAll(".*[/#]", "").replace(">", "");
+    }
+}

@@ -1,0 +1,69 @@
+package org.ketnoi.ingest.csv;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import tools.jackson.databind.JsonNode;
+
+/** What the cells of a column hold. Dates are written year-month-day. */
+record Datatype(String base, Optional<Pattern> format, Optional<BigDecimal> minimum, Optional<BigDecimal> maximum) {
+
+    static Datatype of(JsonNode json) {
+        String base = json.isString() ? json.asString() : json.path("base").asString("string");
+        return new Datatype(
+                base,
+                Optional.of(json.path("format").asString("")).filter(text -> !text.isEmpty()).map(Pattern::compile),
+                number(json.path("minimum")),
+                number(json.path("maximum")));
+    }
+
+    private static Optional<BigDecimal> number(JsonNode json) {
+        return json.isMissingNode() ? Optional.empty() : Optional.of(new BigDecimal(json.asString()));
+    }
+
+    /** Whether a text is a value of this type, in its format and range. */
+    boolean accepts(String text) {
+        if (format.isPresent() && !format.get().matcher(text).matches()) {
+            return false;
+        }
+        return switch (base) {
+            case "date" -> isDate(text);
+            case "boolean" -> text.equals("true") || text.equals("false");
+            case "integer" -> text.matches("[+-]?\\d{1,18}") && isInRange(text);
+            case "decimal", "number" -> text.matches("[+-]?(\\d+(\\.\\d+)?|\\.\\d+)") && isInRange(text);
+            default -> true;
+        };
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return LocalDate.parse(text).getYear() > 0;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    private boolean isInRange(String text) {
+        BigDecimal value = new BigDecimal(text);
+        return minimum.filter(least -> value.compareTo(least) < 0).isEmpty()
+                && maximum.filter(most -> value.compareTo(most) > 0).isEmpty();
+    }
+
+    Node literal(String text, String language) {
+        return switch (base) {
+            case "date" -> NodeFactory.createLiteralDT(text, XSDDatatype.XSDdate);
+            case "boolean" -> NodeFactory.createLiteralDT(text, XSDDatatype.XSDboolean);
+            case "integer" -> NodeFactory.createLiteralDT(text, XSDDatatype.XSDinteger);
+            case "decimal", "number" -> NodeFactory.createLiteralDT(text, XSDDatatype.XSDdecimal);
+            default ->
+                language.isEmpty()
+                        ? NodeFactory.createLiteralString(text)
+                        : NodeFactory.createLiteralLang(text, language);
+        };
+    }
+}

@@ -1,0 +1,7 @@
+/** A file comes in: read, mapped, checked, staged, written, and it is said whence. */
+@ApplicationModule(allowedDependencies = {"graph", "store", "ontology", "records", "security", "web"})
+@NullMarked
+package org.ketnoi.ingest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

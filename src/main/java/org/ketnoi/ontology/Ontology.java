@@ -1,0 +1,132 @@
+package org.ketnoi.ontology;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.ketnoi.graph.Iri;
+import org.ketnoi.graph.Label;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The ontology and its schemes as they are shipped with the program. Immutable, for use by many threads. */
+public final class Ontology {
+    private static final String ROOT = "classpath*:ketnoi/ontology/";
+    private static final Node SUB_PROPERTY = RDFS.subPropertyOf.asNode();
+
+    private final Map<Iri, Graph> graphs;
+    private final Graph terms;
+    private final Shapes shapes;
+
+    private Ontology(Map<Iri, Graph> graphs, Graph terms, Shapes shapes) {
+        this.graphs = graphs;
+        this.terms = terms;
+        this.shapes = shapes;
+    }
+
+    /** The ontology that is on the class path. */
+    public static Ontology load() {
+        Map<Iri, Graph> graphs = new TreeMap<>();
+        Graph terms = graphOf(resources("ketnoi.ttl"));
+        graphs.put(Iri.of("https://w3id.org/ketnoi/ontology"), terms);
+        for (Resource scheme : resources("schemes/*.ttl")) {
+            String file = String.valueOf(scheme.getFilename());
+            graphs.put(Iri.of(Iri.SCHEMES + file.substring(0, file.length() - ".ttl".length())), graphOf(List.of(scheme)));
+        }
+        return new Ontology(graphs, terms, new Shapes(graphOf(resources("shapes/*.ttl"))));
+    }
+
+    private static List<Resource> resources(String pattern) {
+        try {
+            Resource[] found = new PathMatchingResourcePatternResolver().getResources(ROOT + pattern);
+            return Arrays.stream(found)
+                    .sorted(Comparator.comparing(resource -> String.valueOf(resource.getFilename())))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Graph graphOf(Collection<Resource> files) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        for (Resource file : files) {
+            try (InputStream text = file.getInputStream()) {
+                RDFParser.source(text).lang(Lang.TURTLE).parse(graph);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return graph;
+    }
+
+    /** Graph name to graph: the ontology under its own IRI, each scheme under its own. In the order of the names. */
+    public Map<Iri, Graph> graphs() {
+        return Map.copyOf(graphs);
+    }
+
+    public Shapes shapes() {
+        return shapes;
+    }
+
+    /** Properties whose values are people's contact data. */
+    public Set<Node> contactProperties() {
+        return instancesOf("ContactProperty");
+    }
+
+    /** Classes whose instances are shown only when they are disclosed as public. */
+    public Set<Node> restrictedClasses() {
+        return instancesOf("RestrictedClass");
+    }
+
+    /** Properties whose subject has no life without its object. */
+    public Set<Node> belongingProperties() {
+        return terms.stream(Node.ANY, SUB_PROPERTY, term("belongsTo"))
+                .map(triple -> triple.getSubject())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a concept or a term of ours is defined here. */
+    public boolean defines(Node node) {
+        return graphs.values().stream().anyMatch(graph -> graph.contains(node, RDF.type.asNode(), Node.ANY));
+    }
+
+    /** Names of a class, property or concept. */
+    public List<Label> labels(Iri name) {
+        Node node = NodeFactory.createURI(name.value());
+        return graphs.values().stream()
+                .flatMap(graph -> graph.stream(node, Node.ANY, Node.ANY))
+                .filter(triple -> LABELS.contains(triple.getPredicate().getURI()))
+                .map(triple -> new Label(
+                        triple.getObject().getLiteralLexicalForm(),
+                        triple.getObject().getLiteralLanguage()))
+                .toList();
+    }
+
+    private static final Set<String> LABELS =
+            Set.of(RDFS.label.getURI(), "http://www.w3.org/2004/02/skos/core#prefLabel");
+
+    private Set<Node> instancesOf(String localName) {
+        return terms.stream(Node.ANY, RDF.type.asNode(), term(localName))
+                .map(triple -> triple.getSubject())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Node term(String localName) {
+        return NodeFactory.createURI(Iri.term(localName).value());
+    }
+}

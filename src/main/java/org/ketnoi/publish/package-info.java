@@ -1,0 +1,7 @@
+/** Records to published: the one filter, by disclosure. */
+@ApplicationModule(allowedDependencies = {"graph", "store", "store::local", "ontology", "records"})
+@NullMarked
+package org.ketnoi.publish;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

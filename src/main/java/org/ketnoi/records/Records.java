@@ -1,0 +1,115 @@
+package org.ketnoi.records;
+
+import java.util.List;
+import java.util.function.Function;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.ketnoi.graph.Iri;
+import org.ketnoi.store.local.LocalGraphStore;
+import org.springframework.context.ApplicationEventPublisher;
+
+/**
+ * The editorial store. A run's graph bears the run's name; the contact data that it brought lies in a graph beside it,
+ * under {@value #CONTACTS}, which no publication reads. The store itself is not handed out. Safe for many threads.
+ */
+public final class Records implements AutoCloseable {
+    private static final String CONTACTS = "https://w3id.org/ketnoi/graph/contact/";
+    private static final String PROV = "http://www.w3.org/ns/prov#";
+
+    private final LocalGraphStore store;
+    private final ApplicationEventPublisher events;
+
+    public Records(LocalGraphStore store, ApplicationEventPublisher events) {
+        this.store = store;
+        this.events = events;
+    }
+
+    public long version() {
+        return store.version();
+    }
+
+    /** Reads one consistent state. */
+    public <T> T read(Function<DatasetGraph, T> reading) {
+        return store.read(reading);
+    }
+
+    /** Whether a file of these very bytes has come in as this format before. */
+    public boolean holds(String digest, String format) {
+        return store.read(graph -> graph.stream(
+                        Node.ANY, Node.ANY, term("contentDigest"), NodeFactory.createLiteralString(digest))
+                .anyMatch(quad -> graph.contains(
+                        Node.ANY,
+                        quad.getSubject(),
+                        term("importFormat"),
+                        NodeFactory.createLiteralString(format))));
+    }
+
+    /** Writes all of these runs, or none. */
+    public void commit(List<StagedRun> runs) {
+        store.write(graph -> runs.forEach(run -> write(graph, run)));
+        events.publishEvent(new RecordsChanged(store.version()));
+    }
+
+    private static void write(DatasetGraph graph, StagedRun staged) {
+        Node name = NodeFactory.createURI(staged.run().name().value());
+        staged.statements().forEach(triple -> graph.add(new Quad(name, triple)));
+        provenance(staged).forEach(triple -> graph.add(new Quad(name, triple)));
+        Node contacts =
+                NodeFactory.createURI(CONTACTS + staged.run().name().key());
+        staged.contacts().forEach(triple -> graph.add(new Quad(contacts, triple)));
+    }
+
+    private static List<Triple> provenance(StagedRun staged) {
+        ImportRun run = staged.run();
+        Node name = NodeFactory.createURI(run.name().value());
+        return List.of(
+                Triple.create(name, RDF.type.asNode(), term("ImportRun")),
+                Triple.create(name, RDF.type.asNode(), NodeFactory.createURI(PROV + "Activity")),
+                Triple.create(name, NodeFactory.createURI(PROV + "startedAtTime"), typed(run.startedAt(), XSDDatatype.XSDdateTime)),
+                Triple.create(name, DCTerms.source.asNode(), text(run.source())),
+                Triple.create(name, DCTerms.license.asNode(), text(run.licence())),
+                Triple.create(name, DCTerms.date.asNode(), typed(run.date(), XSDDatatype.XSDdate)),
+                Triple.create(name, term("sourceFile"), text(run.file())),
+                Triple.create(name, term("importFormat"), text(run.format())),
+                Triple.create(name, term("contentDigest"), text(run.digest())),
+                Triple.create(name, term("fictional"), typed(run.fictional(), XSDDatatype.XSDboolean)),
+                Triple.create(
+                        name,
+                        term("extractionMethod"),
+                        NodeFactory.createURI(
+                                Iri.concept("extraction-method", run.method()).value())),
+                Triple.create(name, term("confidence"), typed(run.confidence(), XSDDatatype.XSDdecimal)),
+                Triple.create(
+                        name,
+                        term("statementCount"),
+                        typed(staged.statements().size(), XSDDatatype.XSDinteger)));
+    }
+
+    private static Node text(String value) {
+        return NodeFactory.createLiteralString(value);
+    }
+
+    private static Node typed(Object value, XSDDatatype datatype) {
+        return NodeFactory.createLiteralDT(value.toString(), datatype);
+    }
+
+    private static Node term(String localName) {
+        return NodeFactory.createURI(Iri.term(localName).value());
+    }
+
+    /** Whether a graph of the records holds contact data. */
+    public static boolean isContactGraph(Node name) {
+        return name.isURI() && name.getURI().startsWith(CONTACTS);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,19 @@
+package org.ketnoi.store;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** A graph that answers questions. Safe for use by many threads. */
+public interface GraphStore {
+
+    /**
+     * The answer, row by row through a mapper, in the question's own order.
+     *
+     * @throws IllegalArgumentException when an argument is missing or is not a parameter of the question: an unbound
+     *     parameter would match everything
+     */
+    <T> List<T> select(NamedQuery query, Arguments arguments, Function<Row, T> mapper);
+
+    /** Grows by one with each change, so that what is derived from the graph can tell which state it shows. */
+    long version();
+}

@@ -1,0 +1,107 @@
+package org.ketnoi.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** All questions of the library, read once. Immutable. */
+public final class QueryLibrary {
+    private static final String ROOT = "ketnoi/queries/";
+    private static final String HEAD = "#+";
+
+    private final Map<String, NamedQuery> queries;
+
+    private QueryLibrary(Map<String, NamedQuery> queries) {
+        this.queries = queries;
+    }
+
+    /** The library that is on the class path. */
+    public static QueryLibrary load() {
+        Map<String, NamedQuery> queries = new TreeMap<>();
+        try {
+            Resource[] files =
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + ROOT + "**/*.rq");
+            for (Resource file : files) {
+                String path = file.getURL().toString();
+                String name = path.substring(path.lastIndexOf(ROOT) + ROOT.length(), path.length() - ".rq".length());
+                queries.put(name, parse(name, file.getContentAsString(StandardCharsets.UTF_8)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new QueryLibrary(queries);
+    }
+
+    static NamedQuery parse(String name, String text) {
+        String yaml = text.lines()
+                .filter(line -> line.startsWith(HEAD))
+                .map(line -> line.substring(HEAD.length()))
+                .collect(Collectors.joining("\n"));
+        Object head = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+        if (!(head instanceof Map<?, ?> fields)) {
+            throw new IllegalArgumentException("Query without a head: " + name);
+        }
+        return new NamedQuery(
+                name,
+                text(fields, "summary"),
+                text(fields, "description"),
+                list(fields, "tags"),
+                parameters(fields.get("params")),
+                list(fields, "returns"),
+                text);
+    }
+
+    private static String text(Map<?, ?> fields, String key) {
+        Object value = fields.get(key);
+        return value == null ? "" : value.toString();
+    }
+
+    private static List<String> list(Map<?, ?> fields, String key) {
+        return fields.get(key) instanceof List<?> values
+                ? values.stream().map(Object::toString).toList()
+                : List.of();
+    }
+
+    private static Map<String, String> parameters(@org.jspecify.annotations.Nullable Object value) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, meaning) -> parameters.put(key.toString(), String.valueOf(meaning)));
+        }
+        return parameters;
+    }
+
+    /** The question of that name; a name that is not in the library is a bug of the caller. */
+    public NamedQuery get(String name) {
+        return find(name).orElseThrow(() -> new IllegalArgumentException("No such query: " + name));
+    }
+
+    /** By whole name, or by its last part. */
+    public Optional<NamedQuery> find(String name) {
+        NamedQuery exact = queries.get(name);
+        return exact != null
+                ? Optional.of(exact)
+                : list().stream().filter(query -> query.key().equals(name)).findFirst();
+    }
+
+    /** In the order of their names. */
+    public List<NamedQuery> list() {
+        return List.copyOf(queries.values());
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(queries.keySet().toArray());
+    }
+}

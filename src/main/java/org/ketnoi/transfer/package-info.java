@@ -1,0 +1,7 @@
+/** Order or technology to the k best explained paths. */
+@ApplicationModule(allowedDependencies = {"graph", "store", "web"})
+@NullMarked
+package org.ketnoi.transfer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
