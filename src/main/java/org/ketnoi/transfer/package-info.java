@@ -1,5 +1,5 @@
 /** Order or technology to the k best explained paths. */
-@ApplicationModule(allowedDependencies = {"graph", "store", "web"})
+@ApplicationModule(allowedDependencies = {"graph", "store", "place", "web"})
 @NullMarked
 package org.ketnoi.transfer;
 

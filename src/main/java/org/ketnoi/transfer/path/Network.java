@@ -11,8 +11,8 @@ import java.util.function.IntConsumer;
  */
 public final class Network {
 
-    /** One link; {@code cost} is not negative. */
-    public record Link(int from, int to, int kind, int cost) {
+    /** One link; {@code cost} is not negative, {@code tag} is the caller's own and only orders equal links. */
+    public record Link(int from, int to, int kind, int cost, int tag) {
         public Link {
             if (from < 0 || to < 0 || kind < 0 || cost < 0) {
                 throw new IllegalArgumentException("Negative in link " + from + " " + to + " " + kind + " " + cost);
@@ -21,13 +21,17 @@ public final class Network {
     }
 
     private static final Comparator<Link> ORDER =
-            Comparator.comparingInt(Link::from).thenComparingInt(Link::to).thenComparingInt(Link::kind);
+            Comparator.comparingInt(Link::from)
+                    .thenComparingInt(Link::to)
+                    .thenComparingInt(Link::kind)
+                    .thenComparingInt(Link::tag);
 
     private final int[] firstOut;
     private final int[] from;
     private final int[] to;
     private final int[] kind;
     private final int[] cost;
+    private final int[] tag;
     private final int[] firstIn;
     private final int[] in;
 
@@ -38,6 +42,7 @@ public final class Network {
         to = new int[links.size()];
         kind = new int[links.size()];
         cost = new int[links.size()];
+        tag = new int[links.size()];
         in = new int[links.size()];
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
@@ -45,6 +50,7 @@ public final class Network {
             to[i] = link.to;
             kind[i] = link.kind;
             cost[i] = link.cost;
+            tag[i] = link.tag;
             firstOut[link.from + 1]++;
             firstIn[link.to + 1]++;
         }
@@ -85,6 +91,15 @@ public final class Network {
 
     public int cost(int link) {
         return cost[link];
+    }
+
+    public int tag(int link) {
+        return tag[link];
+    }
+
+    /** Whether any link leaves the node. */
+    public boolean isLeft(int node) {
+        return firstOut[node] < firstOut[node + 1];
     }
 
     void eachLinkFrom(int node, IntConsumer use) {

@@ -1,0 +1,7 @@
+/** Words that people type, and filters, to things. */
+@ApplicationModule(allowedDependencies = {"graph", "store", "place", "web"})
+@NullMarked
+package org.ketnoi.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The public SPARQL endpoint and its guard. */
+@ApplicationModule(allowedDependencies = {"graph", "store", "store::local", "web"})
+@NullMarked
+package org.ketnoi.sparql;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

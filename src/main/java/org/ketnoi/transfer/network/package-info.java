@@ -1,0 +1,5 @@
+/** Typed links read from the published graph, and the network of one date made of them. */
+@NullMarked
+package org.ketnoi.transfer.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.ketnoi.web;
+
+import java.time.Clock;
+import org.ketnoi.store.GraphStore;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What holds for all REST doors and pages. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+    private final KnownParameters knownParameters = new KnownParameters();
+    private final Freshness freshness;
+
+    WebConfiguration(GraphStore published, Languages languages, Clock clock) {
+        this.freshness = new Freshness(published, languages, clock);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(knownParameters).addPathPatterns("/api/**", "/", "/search", "/experts", "/transfer-paths");
+        registry.addInterceptor(freshness)
+                .addPathPatterns("/api/**", "/data/**", "/", "/search", "/experts", "/transfer-paths", "/page/**");
+    }
+}
