@@ -116,14 +116,13 @@ public final class TransferNetwork {
     /** One path of an answer; {@code cost} is −ln of the product of the reliabilities, in millionths. */
     public record Found(List<Step> steps, List<Iri> parties, long cost) {}
 
-    /** The best paths; none when one of the two is not in the network. */
-    public List<Found> findBest(Wish wish, Limits limits) {
-        return find(wish, limits).best().stream().map(this::found).toList();
-    }
+    /** The best paths in order; {@code complete} is false when the search was cut by its bound on work. */
+    public record Best(List<Found> found, boolean complete) {}
 
-    /** Whether the search for these is complete. */
-    public boolean isComplete(Wish wish, Limits limits) {
-        return find(wish, limits).complete();
+    /** The best paths; none when one of the two is not in the network. */
+    public Best findBest(Wish wish, Limits limits) {
+        Paths paths = find(wish, limits);
+        return new Best(paths.best().stream().map(this::found).toList(), paths.complete());
     }
 
     private Paths find(Wish wish, Limits limits) {

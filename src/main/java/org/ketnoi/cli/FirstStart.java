@@ -1,0 +1,39 @@
+package org.ketnoi.cli;
+
+import java.util.List;
+import org.ketnoi.ingest.ImportReport;
+import org.ketnoi.ingest.SeedData;
+import org.ketnoi.publish.Publisher;
+import org.ketnoi.records.Records;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * Before the first request is taken: an empty store gets the data that comes with the program, and the published graph
+ * is brought to the state of the records, from which a crash may have parted it.
+ */
+@Component
+class FirstStart implements SmartInitializingSingleton {
+    private final Records records;
+    private final SeedData seed;
+    private final Publisher publisher;
+
+    FirstStart(Records records, SeedData seed, Publisher publisher) {
+        this.records = records;
+        this.seed = seed;
+        this.publisher = publisher;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (records.version() == 0) {
+            List<ImportReport> refused = seed.load().stream()
+                    .filter(report -> !report.findings().isEmpty())
+                    .toList();
+            if (!refused.isEmpty()) {
+                throw new IllegalStateException("The data that comes with the program is not right: " + refused);
+            }
+        }
+        publisher.publish();
+    }
+}

@@ -1,0 +1,7 @@
+/** The command line, and what happens when the program starts. */
+@ApplicationModule(allowedDependencies = {"graph", "store", "store::local", "ingest", "publish", "records", "security"})
+@NullMarked
+package org.ketnoi.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,24 @@
+package org.ketnoi.ingest;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.ketnoi.ingest.csv.CsvFormat;
+import org.ketnoi.ingest.rdf.RdfFormat;
+import org.ketnoi.ingest.source.RorFormat;
+import org.ketnoi.ontology.Ontology;
+import org.ketnoi.records.Records;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The importer with every format that it reads. */
+@Configuration(proxyBeanMethods = false)
+class IngestConfiguration {
+    @Bean
+    Importer importer(Records records, Ontology ontology, Clock clock) {
+        List<FileFormat> formats = new ArrayList<>(RdfFormat.all());
+        formats.add(new CsvFormat());
+        formats.add(new RorFormat());
+        return new Importer(formats, records, ontology, clock);
+    }
+}
