@@ -76,6 +76,11 @@ public class Units {
         return later.isEmpty() ? existing(closure(unit, history.get().predecessors), date) : later;
     }
 
+    /** The units of a date, ordered. */
+    public List<Iri> existingOn(LocalDate date) {
+        return existing(new TreeSet<>(history.get().units.keySet()), date);
+    }
+
     private List<Iri> existing(Set<Iri> units, LocalDate date) {
         return units.stream().filter(unit -> exists(unit, date)).toList();
     }

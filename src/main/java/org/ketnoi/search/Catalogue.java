@@ -20,6 +20,7 @@ import org.ketnoi.store.Row;
 /** Everything that can be found, with its names, as of one version of the published graph. Immutable. */
 final class Catalogue {
     static final String TYPE = "type";
+    static final String SELF = "self";
     /** Properties whose values tell things of the same name apart, the most telling first. */
     private static final List<String> HINTS =
             List.of("area", "country", "coversCountry", "servesArea", "holder", "enterprise", "broader");
@@ -31,6 +32,10 @@ final class Catalogue {
     private record Item(EntityType type, List<Label> labels, List<Label> others, List<Label> texts, Map<String, Set<String>> values) {
         Item(EntityType type) {
             this(type, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+        }
+
+        String first(String property) {
+            return values.getOrDefault(property, Set.of()).stream().sorted().findFirst().orElse("");
         }
     }
 
@@ -66,7 +71,8 @@ final class Catalogue {
     }
 
     private TextIndex.Entry entry(Iri id, Item item) {
-        List<TextIndex.Value> values = new ArrayList<>(List.of(new TextIndex.Value(TYPE, item.type.singular())));
+        List<TextIndex.Value> values = new ArrayList<>(List.of(
+                new TextIndex.Value(TYPE, item.type.singular()), new TextIndex.Value(SELF, id.value())));
         item.values.forEach((property, all) -> withBroader(property, all)
                 .forEach(value -> values.add(new TextIndex.Value(property, value))));
         List<String> names = new ArrayList<>(texts(item.labels));
@@ -107,21 +113,17 @@ final class Catalogue {
                 .flatMap(value -> Iri.find(value).stream())
                 .limit(2)
                 .toList();
-        return new Thing(hit.id(), item.type, item.labels, hints, hit.score());
+        return new Thing(hit.id(), item.type, item.labels, hints, period(item), hit.score());
     }
 
-    List<Label> labels(Iri id) {
-        Item item = items.get(id);
-        return item == null ? List.of() : item.labels;
+    private static String period(Item item) {
+        String from = item.first("validFrom");
+        String until = item.first("validUntil");
+        boolean told = item.type == EntityType.AREA && !(from.isEmpty() && until.isEmpty());
+        return told ? from + "–" + until : "";
     }
 
     boolean holds(Iri id) {
         return items.containsKey(id);
-    }
-
-    /** Values of a property of a thing, as text. */
-    Set<String> values(Iri id, String property) {
-        Item item = items.get(id);
-        return item == null ? Set.of() : item.values.getOrDefault(property, Set.of());
     }
 }

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.ketnoi.graph.DomainException;
 import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.Iri;
-import org.ketnoi.graph.Label;
 import org.ketnoi.graph.Page;
 import org.ketnoi.place.Units;
 import org.ketnoi.store.Derived;
@@ -77,6 +76,9 @@ public class Search {
         wish.type.ifPresent(type -> {
             filters.add(new TextIndex.Filter(Catalogue.TYPE, Set.of(type.singular())));
             Map<String, String> facets = Facets.of(type);
+            if (type == EntityType.AREA) {
+                filters.add(new TextIndex.Filter(Catalogue.SELF, texts(units.existingOn(wish.asOf))));
+            }
             wish.filters.forEach((parameter, value) ->
                     filters.add(filter(facets.getOrDefault(parameter, parameter), value, wish.asOf)));
         });
@@ -86,7 +88,11 @@ public class Search {
     private TextIndex.Filter filter(String property, String value, LocalDate asOf) {
         boolean place = property.equals("area") || property.equals("servesArea");
         return new TextIndex.Filter(
-                property, place ? recordedUnder(Iri.of(value), asOf).stream().map(Iri::value).toList() : Set.of(value));
+                property, place ? texts(recordedUnder(Iri.of(value), asOf)) : Set.of(value));
+    }
+
+    private static List<String> texts(Collection<Iri> iris) {
+        return iris.stream().map(Iri::value).toList();
     }
 
     /** Units under which something of this unit, as of a date, may have been recorded. */
@@ -113,11 +119,7 @@ public class Search {
         }
     }
 
-    /** Names of a thing; none when it is not known. */
-    public List<Label> labels(Iri id) {
-        return catalogue.get().labels(id);
-    }
-
+    /** Whether a thing is published and can be found. */
     public boolean holds(Iri id) {
         return catalogue.get().holds(id);
     }

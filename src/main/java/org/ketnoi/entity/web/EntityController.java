@@ -1,0 +1,72 @@
+package org.ketnoi.entity.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ketnoi.entity.Entities;
+import org.ketnoi.graph.DomainException;
+import org.ketnoi.graph.EntityType;
+import org.ketnoi.graph.Iri;
+import org.ketnoi.place.Units;
+import org.ketnoi.web.Today;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/v1/{type}/{key}}. */
+@RestController
+class EntityController {
+    private static final String TYPES =
+            "enterprises|orders|technologies|offers|experts|intermediaries|offices|departments|organizations|events"
+                    + "|trends|fields|countries";
+    private static final String KEYS = "[A-Za-z0-9][A-Za-z0-9._-]*";
+
+    private final Entities entities;
+    private final EntityTeller teller;
+    private final Units units;
+    private final Today today;
+
+    EntityController(Entities entities, EntityTeller teller, Units units, Today today) {
+        this.entities = entities;
+        this.teller = teller;
+        this.units = units;
+        this.today = today;
+    }
+
+    @GetMapping(path = "/api/v1/{type:" + TYPES + "}/{key:" + KEYS + "}", produces = MediaType.APPLICATION_JSON_VALUE)
+    EntityView get(@PathVariable String type, @PathVariable String key, Locale language) {
+        Iri id = EntityType.findByPlural(type).orElseThrow().iri(key);
+        return teller.tell(entities.get(id), language);
+    }
+
+    /** A unit itself; with a date the unit of that date that it is, became or was part of. */
+    @GetMapping(path = "/api/v1/areas/{key:" + KEYS + "}", produces = MediaType.APPLICATION_JSON_VALUE)
+    EntityView area(@PathVariable String key, @RequestParam Optional<String> asOf, Locale language) {
+        Iri id = EntityType.AREA.iri(key);
+        if (asOf.isEmpty()) {
+            return teller.tell(entities.get(id), language);
+        }
+        LocalDate date = today.or("asOf", asOf);
+        List<Iri> then = units.asOf(id, date);
+        if (then.size() > 1) {
+            throw new AmbiguousUnitException(id, then);
+        }
+        return teller.tell(entities.get(then.isEmpty() ? id : then.getFirst()), language);
+    }
+
+    /** On that date the unit was several. */
+    static final class AmbiguousUnitException extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        AmbiguousUnitException(Iri unit, List<Iri> then) {
+            super(
+                    Refusal.UNPROCESSABLE,
+                    "ambiguous-unit",
+                    unit.shortName(),
+                    String.join(", ", then.stream().map(Iri::shortName).toList()));
+        }
+    }
+}

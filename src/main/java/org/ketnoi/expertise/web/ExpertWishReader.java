@@ -1,0 +1,62 @@
+package org.ketnoi.expertise.web;
+
+import java.util.Optional;
+import org.ketnoi.expertise.ExpertWish;
+import org.ketnoi.graph.EntityType;
+import org.ketnoi.graph.InvalidParameterException;
+import org.ketnoi.web.Ids;
+import org.ketnoi.web.Numbers;
+import org.ketnoi.web.Today;
+import org.ketnoi.web.Words;
+import org.springframework.stereotype.Component;
+
+/** A wish for experts from the parameters of a request. */
+@Component
+public class ExpertWishReader {
+    private final Today today;
+
+    ExpertWishReader(Today today) {
+        this.today = today;
+    }
+
+    /** The parameters as they came; empty ones count as left out, as an HTML form sends them. */
+    public record Parameters(
+            Optional<String> field,
+            Optional<String> q,
+            Optional<String> country,
+            Optional<String> area,
+            Optional<String> language,
+            Optional<String> confirmedSince,
+            Optional<String> asOf,
+            Optional<String> limit) {
+
+        /** Whether anything is asked at all: a page is opened without. */
+        public boolean isEmpty() {
+            return filled(field).isEmpty() && filled(q).isEmpty();
+        }
+    }
+
+    public ExpertWish read(Parameters given) {
+        return new ExpertWish(
+                Ids.find("field", filled(given.field), EntityType.FIELD),
+                Words.read("q", filled(given.q)),
+                Ids.find("country", filled(given.country), EntityType.COUNTRY),
+                Ids.find("area", filled(given.area), EntityType.AREA),
+                filled(given.language).map(ExpertWishReader::language),
+                filled(given.confirmedSince)
+                        .map(date -> today.or("confirmedSince", Optional.of(date))),
+                today.or("asOf", filled(given.asOf)),
+                Numbers.limit(filled(given.limit)));
+    }
+
+    private static Optional<String> filled(Optional<String> value) {
+        return value.map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static String language(String code) {
+        if (!code.matches("[a-z]{2,3}")) {
+            throw new InvalidParameterException("language", code, "vi, en, ko, …");
+        }
+        return code;
+    }
+}

@@ -1,0 +1,12 @@
+package org.ketnoi.security;
+
+import org.ketnoi.graph.DomainException;
+
+/** The caller may not do this. */
+public class NotAllowedException extends DomainException {
+    private static final long serialVersionUID = 1L;
+
+    public NotAllowedException() {
+        super(Refusal.FORBIDDEN, "not-allowed");
+    }
+}

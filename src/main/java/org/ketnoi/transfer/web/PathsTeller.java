@@ -1,0 +1,132 @@
+package org.ketnoi.transfer.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ketnoi.graph.Iri;
+import org.ketnoi.transfer.Answer;
+import org.ketnoi.transfer.network.Evidence;
+import org.ketnoi.transfer.network.Reliability;
+import org.ketnoi.transfer.network.TransferNetwork.Step;
+import org.ketnoi.web.Named;
+import org.ketnoi.web.Names;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Tells an answer in a language. */
+@Component
+public class PathsTeller {
+    private final Names names;
+    private final MessageSource messages;
+
+    PathsTeller(Names names, MessageSource messages) {
+        this.names = names;
+        this.messages = messages;
+    }
+
+    public PathsView tell(Answer answer, Locale language) {
+        List<PathsView.Way> ways = new ArrayList<>();
+        for (Answer.Way way : answer.paths()) {
+            ways.add(way(way, ways.size() + 1, answer.asOf(), language));
+        }
+        return new PathsView(
+                names.of(answer.order(), language),
+                names.of(answer.technology(), language),
+                names.of(answer.enterprise(), language),
+                answer.asOf(),
+                answer.complete(),
+                answer.complete() ? Optional.empty() : Optional.of("openedPaths"),
+                ways,
+                answer.excluded().stream().map(item -> excluded(item, language)).toList(),
+                answer.missing().stream().map(item -> missing(item, language)).toList());
+    }
+
+    private PathsView.Way way(Answer.Way way, int rank, LocalDate asOf, Locale language) {
+        return new PathsView.Way(
+                rank,
+                rounded(Reliability.ofCost(way.cost())),
+                rounded(Reliability.minusLog(way.cost())),
+                names.of(way.technology(), language),
+                names.of(way.offer(), language),
+                way.direct() ? "direct" : "introduced",
+                new PathsView.Reason(
+                        way.contactReason(), text("transfer.contact." + way.contactReason(), language)),
+                way.steps().stream().map(step -> step(step, asOf, language)).toList(),
+                way.stages().stream()
+                        .map(cover -> new PathsView.Stage(
+                                cover.stage().key(),
+                                names.text(cover.stage(), language),
+                                names.of(cover.coveredBy(), language).orElse(null)))
+                        .toList(),
+                way.strengthen().stream().map(advice -> advice(advice, language)).toList());
+    }
+
+    private PathsView.Step step(Step step, LocalDate asOf, Locale language) {
+        Named from = names.of(step.fact().from(), language);
+        Named to = names.of(step.fact().to(), language);
+        Optional<Named> through = names.of(step.fact().through(), language);
+        String code = step.fact().kind().code();
+        return new PathsView.Step(
+                from,
+                code,
+                text(
+                        "transfer.link." + code,
+                        language,
+                        from.label(),
+                        to.label(),
+                        through.map(Named::label).orElse("")),
+                to,
+                through,
+                rounded(step.reliability()),
+                step.fact().evidence(asOf).stream().map(PathsTeller::proof).toList());
+    }
+
+    private static PathsView.Proof proof(Evidence evidence) {
+        return new PathsView.Proof(
+                evidence.id().value(),
+                evidence.source(),
+                evidence.date(),
+                evidence.method(),
+                evidence.confidence(),
+                evidence.fictional());
+    }
+
+    private PathsView.Advice advice(Answer.Advice advice, Locale language) {
+        return new PathsView.Advice(
+                advice.code(),
+                Optional.of(advice.step()).filter(step -> step > 0),
+                text("transfer.strengthen." + advice.code(), language, list(advice.about(), language)));
+    }
+
+    private PathsView.Excluded excluded(Answer.Excluded excluded, Locale language) {
+        String citations = list(excluded.citations(), language);
+        return new PathsView.Excluded(
+                names.of(excluded.what(), language),
+                excluded.code(),
+                text("transfer.excluded." + excluded.code(), language, citations),
+                excluded.citations().stream()
+                        .map(document -> names.of(document, language))
+                        .toList());
+    }
+
+    private PathsView.Missing missing(Answer.Missing missing, Locale language) {
+        Named what = names.of(missing.what(), language);
+        return new PathsView.Missing(
+                missing.link(), what, text("transfer.missing." + missing.link(), language, what.label()));
+    }
+
+    private String list(List<Iri> things, Locale language) {
+        return things.stream().map(thing -> names.text(thing, language)).collect(Collectors.joining("; "));
+    }
+
+    private String text(String key, Locale language, Object... values) {
+        return messages.getMessage(key, values, language);
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 10_000) / 10_000.0;
+    }
+}

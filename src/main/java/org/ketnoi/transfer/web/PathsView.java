@@ -1,0 +1,68 @@
+package org.ketnoi.transfer.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ketnoi.web.Named;
+
+/** The answer to a question for transfer paths, as it is sent and shown. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record PathsView(
+        Optional<Named> order,
+        Optional<Named> technology,
+        Named enterprise,
+        LocalDate asOf,
+        boolean complete,
+        Optional<String> limit,
+        List<Way> paths,
+        List<Excluded> excluded,
+        List<Missing> missing) {
+
+    /** One path; {@code score} is the product of the steps' reliabilities, {@code cost} is −ln of it. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Way(
+            int rank,
+            double score,
+            double cost,
+            Named technology,
+            Optional<Named> offer,
+            String contact,
+            Reason contactReason,
+            List<Step> steps,
+            List<Stage> stages,
+            List<Advice> strengthen) {}
+
+    /** A code for machines and its text for people. */
+    public record Reason(String code, String text) {}
+
+    /** One link of a path; {@code through} is the country, field or unit that joins the two. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Step(
+            Named from,
+            String link,
+            String linkLabel,
+            Named to,
+            Optional<Named> through,
+            double reliability,
+            List<Proof> evidence) {}
+
+    /** One piece of evidence. */
+    public record Proof(
+            String id, String source, LocalDate date, String method, double confidence, boolean fictional) {}
+
+    /** A stage of the transfer chain; {@code coveredBy} is null when nobody on the path covers it. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Stage(String stage, String label, @org.jspecify.annotations.Nullable Named coveredBy) {}
+
+    /** What would make the path better; {@code step} from 1, absent when it is about the whole. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Advice(String code, Optional<Integer> step, String text) {}
+
+    /** What was not considered, and why. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Excluded(Named what, String code, String text, List<Named> citations) {}
+
+    /** A link that is not there. */
+    public record Missing(String link, Named what, String text) {}
+}
