@@ -1,5 +1,5 @@
 /** The command line, and what happens when the program starts. */
-@ApplicationModule(allowedDependencies = {"graph", "store", "store::local", "ingest", "publish", "records", "security"})
+@ApplicationModule(allowedDependencies = {"graph", "store", "store::local", "ingest", "ingest::web", "publish", "records", "security"})
 @NullMarked
 package org.ketnoi.cli;
 

@@ -12,6 +12,7 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -94,6 +95,16 @@ public final class LocalGraphStore implements GraphStore, AutoCloseable {
         } finally {
             opening.readLock().unlock();
         }
+    }
+
+    /** The graph for a server of queries that has transactions of its own; the same object also after a reopening. */
+    public DatasetGraph dataset() {
+        return new DatasetGraphWrapper(dataset) {
+            @Override
+            protected DatasetGraph get() {
+                return dataset;
+            }
+        };
     }
 
     /**
