@@ -14,6 +14,7 @@ import org.ketnoi.store.Arguments;
 import org.ketnoi.store.Derived;
 import org.ketnoi.store.GraphStore;
 import org.ketnoi.store.QueryLibrary;
+import org.ketnoi.store.Row;
 import org.springframework.stereotype.Component;
 
 /** Which administrative units there are on a date, and which became which. Safe for use by many threads. */
@@ -35,14 +36,13 @@ public class Units {
     record History(Map<Iri, Validity> units, Map<Iri, List<Iri>> successors, Map<Iri, List<Iri>> predecessors) {
         static History read(GraphStore published, QueryLibrary queries) {
             Map<Iri, Validity> units = new HashMap<>();
-            published.select(
-                    queries.get("place/cq-25-units"),
-                    Arguments.none(),
-                    row -> units.put(
-                            row.iri("unit"),
-                            new Validity(
-                                    row.findDate("from").orElse(LocalDate.MIN),
-                                    row.findDate("until").orElse(LocalDate.MAX))));
+            record Unit(Iri name, Validity validity) {}
+            published
+                    .select(
+                            queries.get("place/cq-25-units"),
+                            Arguments.none(),
+                            row -> new Unit(row.iri("unit"), validity(row)))
+                    .forEach(unit -> units.put(unit.name, unit.validity));
             Map<Iri, List<Iri>> successors = new HashMap<>();
             Map<Iri, List<Iri>> predecessors = new HashMap<>();
             published.select(queries.get("place/cq-25-successions"), Arguments.none(), row -> {
@@ -50,6 +50,11 @@ public class Units {
                 return add(predecessors, row.iri("after"), row.iri("before"));
             });
             return new History(units, successors, predecessors);
+        }
+
+        private static Validity validity(Row row) {
+            return new Validity(
+                    row.findDate("from").orElse(LocalDate.MIN), row.findDate("until").orElse(LocalDate.MAX));
         }
 
         private static boolean add(Map<Iri, List<Iri>> relation, Iri from, Iri to) {

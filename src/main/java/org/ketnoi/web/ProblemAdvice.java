@@ -47,7 +47,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> createResponseEntity(
             @org.jspecify.annotations.Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         HttpStatus known = HttpStatus.valueOf(status.value());
-        String name = known.is4xxClientError() ? "http-" + known.value() : "internal";
+        String name = known.is4xxClientError() ? "http-" + UnknownPath.known(known) : "internal";
         String detail = body instanceof ProblemDetail problem && problem.getDetail() != null ? problem.getDetail() : "";
         return new ResponseEntity<>(problems.of(known, name, request.getLocale(), detail), headers, status);
     }

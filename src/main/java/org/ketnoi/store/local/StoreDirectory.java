@@ -20,6 +20,9 @@ final class StoreDirectory {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (!Files.exists(directory.resolve(LOCK_FILE))) {
+            return;
+        }
         ProcessFileLock lock = ProcessFileLock.create(Location.create(directory).getPath(LOCK_FILE));
         if (!lock.tryLock()) {
             throw new StoreLockedException(directory.toString(), owner(directory));

@@ -1,0 +1,116 @@
+package org.ketnoi.ui;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ketnoi.entity.web.EntityView;
+import org.ketnoi.web.Named;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the views leave as codes, in words. */
+@Component
+class EntityWording {
+    /** How the vocabularies are built says nothing about a thing. */
+    private static final Set<String> TECHNICAL = Set.of("inScheme", "topConceptOf", "hasTopConcept");
+
+    private final MessageSource messages;
+
+    EntityWording(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** A property with its values. */
+    record Line(String property, String label, List<Cell> cells) {}
+
+    /** A value; {@code id} is the name of the thing that it is, or the address that it is, else empty. */
+    record Cell(String text, String lang, String id) {}
+
+    /** The title of a page: a thing without a name is told by what it joins. */
+    static String heading(EntityView view) {
+        String joined = view.properties().stream()
+                .filter(property -> !property.property().equals("evidence"))
+                .flatMap(property -> property.values().stream())
+                .flatMap(value -> value.thing().stream())
+                .map(Named::label)
+                .distinct()
+                .limit(3)
+                .collect(Collectors.joining(" – "));
+        return view.names().isEmpty() && !joined.isEmpty() ? joined : view.label();
+    }
+
+    /** Names beside the one in the title. */
+    static List<EntityView.Text> otherNames(EntityView view) {
+        return view.names().stream()
+                .filter(name -> !name.text().equals(view.label()))
+                .distinct()
+                .toList();
+    }
+
+    List<Line> rows(EntityView view, Locale language) {
+        return view.properties().stream()
+                .filter(property -> !TECHNICAL.contains(property.property()))
+                .map(property -> new Line(
+                        property.property(),
+                        label("property.", property.property(), property.label(), language),
+                        cells(property, language)))
+                .toList();
+    }
+
+    /** The views' own mentions, under headings that say how these things stand to the one on the page. */
+    List<EntityView.Mention> mentions(EntityView view, Locale language) {
+        return view.mentions().stream()
+                .filter(mention -> !TECHNICAL.contains(mention.property()))
+                .map(mention -> new EntityView.Mention(
+                        mention.property(),
+                        label("mention.", mention.property(), mention.label(), language),
+                        mention.things()))
+                .toList();
+    }
+
+    private String label(String prefix, String property, String otherwise, Locale language) {
+        return Optional.ofNullable(messages.getMessage(prefix + property, new Object[0], otherwise, language))
+                .orElse(otherwise);
+    }
+
+    /** Of a text in several languages only the reader's, where it is there. */
+    private List<Cell> cells(EntityView.Property property, Locale language) {
+        boolean translated = property.values().stream().anyMatch(value -> isIn(value, language));
+        return property.values().stream()
+                .filter(value -> !translated || value.thing().isPresent() || isIn(value, language))
+                .map(value -> cell(property.property(), value, language))
+                .toList();
+    }
+
+    private static boolean isIn(EntityView.Value value, Locale language) {
+        return value.text().flatMap(EntityView.Text::lang).filter(language.getLanguage()::equals).isPresent();
+    }
+
+    private Cell cell(String property, EntityView.Value value, Locale language) {
+        return value.thing()
+                .map(thing -> new Cell(thing.label(), thing.lang().orElse(""), thing.id()))
+                .or(() -> value.text()
+                        .map(text -> new Cell(
+                                told(property, text.text(), language), text.lang().orElse(""), text.text())))
+                .orElseThrow();
+    }
+
+    /** Dates, languages, yes and no as people write them. */
+    String told(String property, String text, Locale language) {
+        if (property.equals("knowsLanguage")) {
+            return Locale.forLanguageTag(text).getDisplayLanguage(language);
+        }
+        if (text.equals("true") || text.equals("false")) {
+            return messages.getMessage("value." + text, new Object[0], language);
+        }
+        if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            String pattern = messages.getMessage("format.date", new Object[0], language);
+            return LocalDate.parse(text).format(DateTimeFormatter.ofPattern(pattern, language));
+        }
+        return text;
+    }
+}

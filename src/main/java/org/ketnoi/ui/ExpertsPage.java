@@ -1,0 +1,68 @@
+package org.ketnoi.ui;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.ketnoi.expertise.Experts;
+import org.ketnoi.expertise.web.ExpertView;
+import org.ketnoi.expertise.web.ExpertWishReader;
+import org.ketnoi.graph.EntityType;
+import org.ketnoi.web.Names;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** {@code GET /experts}: who knows this, and how do we know that they do. */
+@Controller
+class ExpertsPage {
+    private final Experts experts;
+    private final ExpertWishReader reader;
+    private final Choices choices;
+    private final Names names;
+
+    ExpertsPage(Experts experts, ExpertWishReader reader, Choices choices, Names names) {
+        this.experts = experts;
+        this.reader = reader;
+        this.choices = choices;
+        this.names = names;
+    }
+
+    /** What the form shows as entered. */
+    record Given(String q, String field, String country, String area, String language) {
+        boolean narrows() {
+            return !(country + area + language).isEmpty();
+        }
+    }
+
+    @GetMapping("/experts")
+    String find(
+            @RequestParam Optional<String> q,
+            @RequestParam Optional<String> field,
+            @RequestParam Optional<String> country,
+            @RequestParam Optional<String> area,
+            @RequestParam Optional<String> language,
+            Locale locale,
+            Model model) {
+        var asked = new ExpertWishReader.Parameters(
+                field, q, country, area, language, Optional.empty(), Optional.empty(), Optional.empty());
+        model.addAttribute(
+                "given", new Given(q.orElse(""), shortened(field), shortened(country), shortened(area), language.orElse("")));
+        model.addAttribute("asked", !asked.isEmpty());
+        model.addAttribute("fields", choices.fields(locale));
+        model.addAttribute("countries", choices.countriesOfExperts(locale));
+        model.addAttribute("areas", choices.of(EntityType.AREA, locale));
+        model.addAttribute("languages", choices.languagesOfExperts(locale));
+        if (!asked.isEmpty()) {
+            model.addAttribute(
+                    "experts",
+                    experts.find(reader.read(asked)).stream()
+                            .map(expert -> ExpertView.of(expert, names, locale))
+                            .toList());
+        }
+        return "experts";
+    }
+
+    private static String shortened(Optional<String> id) {
+        return id.map(text -> Choice.shortened(text.strip(), 1)).orElse("");
+    }
+}

@@ -1,0 +1,20 @@
+/** Pages for people: find, read one thing, follow the ways between things. They work without scripts. */
+@ApplicationModule(
+        allowedDependencies = {
+            "graph",
+            "store",
+            "web",
+            "search",
+            "search::web",
+            "expertise",
+            "expertise::web",
+            "transfer",
+            "transfer::web",
+            "entity",
+            "entity::web"
+        })
+@NullMarked
+package org.ketnoi.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

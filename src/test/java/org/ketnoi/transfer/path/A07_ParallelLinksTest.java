@@ -1,0 +1,95 @@
+package org.ketnoi.transfer.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ketnoi.transfer.path.Drawing.network;
+
+import org.junit.jupiter.api.Test;
+
+class A07_ParallelLinksTest {
+    private static final Limits FIVE = new Limits(5, 8);
+
+    @Test
+    void theCheaperOfTwoParallelLinksIsTaken() {
+        var network = network("""
+                a -advised-> b 7
+                a -met-> b 3""");
+
+        assertThat(network.best("a", "b", FIVE)).containsExactly("a -met-> b [3]");
+    }
+
+    @Test
+    void parallelLinksDoNotCrowdOutOtherPaths() {
+        var network = network("""
+                a -advised-> b 0
+                a -met-> b 0
+                a -wrote-> b 0
+                b -advised-> d 0
+                b -met-> d 0
+                b -wrote-> d 0
+                a -met-> c 5
+                c -met-> d 5""");
+
+        assertThat(network.best("a", "d", new Limits(2, 8)))
+                .containsExactly("a -advised-> b -advised-> d [0]", "a -met-> c -met-> d [10]");
+    }
+
+    @Test
+    void atEqualCostTheSmallerKindIsTaken() {
+        var network = network("""
+                a -wrote-> b 2
+                a -met-> b 2
+                b -wrote-> c 1
+                b -met-> c 1""");
+
+        assertThat(network.best("a", "c", FIVE)).containsExactly("a -met-> b -met-> c [3]");
+    }
+
+    @Test
+    void theDearerParallelLinkIsTakenWhenOnlyItIsAllowed() {
+        var network = network("""
+                a -advised-> b 7
+                a -met-> b 3
+                b -met-> c 1""");
+        Grammar grammar = network.grammar(2, "0 -advised-> 1, 1 -met-> 1", 1);
+
+        assertThat(network.best(network.between("a", "c", grammar), FIVE))
+                .containsExactly("a -advised-> b -met-> c [8]");
+    }
+
+    @Test
+    void theDearerParallelLinkIsTakenWhenOnlyItIsAdmitted() {
+        var network = network("""
+                a -advised-> b 7
+                a -met-> b 3""");
+        Question question =
+                network.between("a", "b").admitting(link -> network.network().cost(link) > 5);
+
+        assertThat(network.best(question, FIVE)).containsExactly("a -advised-> b [7]");
+    }
+
+    @Test
+    void ofEqualLinksTheOneWithTheSmallerTagIsTaken() {
+        var network = network("""
+                a -met-> b 1
+                a -met-> b 1
+                a -met-> b 1""");
+        Path path = PathSearch.findBest(network.network(), network.between("a", "b"), FIVE)
+                .best()
+                .getFirst();
+
+        assertThat(network.network().tag(path.links().getFirst())).isZero();
+    }
+
+    @Test
+    void anyNumberOfTiedParallelLinksGivesOnePath() {
+        var network = network("""
+                a -met-> b 1
+                a -met-> b 1
+                b -met-> c 1
+                b -met-> c 1
+                c -met-> d 1
+                c -met-> d 1""");
+
+        assertThat(network.best("a", "d", FIVE)).containsExactly("a -met-> b -met-> c -met-> d [3]");
+    }
+}
