@@ -110,9 +110,7 @@ public class TransferPaths {
         }
 
         private Answer.Way way(Candidates.Candidate candidate, Found found, boolean approved) {
-            List<Party> parties = found.parties().stream()
-                    .map(name -> network.party(name).orElseThrow())
-                    .toList();
+            List<Party> parties = found.parties();
             boolean direct = found.steps().size() == 1;
             List<Iri> fields = candidate.technology().iris("field");
             var covers = stages.get().covered(parties, fields, candidate.methods());

@@ -111,10 +111,10 @@ public final class TransferNetwork {
             Iri holder, Iri enterprise, Collection<Iri> fields, boolean approved, Contact contact, Optional<Iri> via) {}
 
     /** One step of an answer. */
-    public record Step(Fact fact, double reliability) {}
+    public record Step(Party from, Fact fact, Party to, double reliability) {}
 
     /** One path of an answer; {@code cost} is −ln of the product of the reliabilities, in millionths. */
-    public record Found(List<Step> steps, List<Iri> parties, long cost) {}
+    public record Found(List<Step> steps, List<Party> parties, long cost) {}
 
     /** The best paths in order; {@code complete} is false when the search was cut by its bound on work. */
     public record Best(List<Found> found, boolean complete) {}
@@ -154,10 +154,18 @@ public final class TransferNetwork {
     }
 
     private Found found(Path path) {
-        List<Step> steps = path.links().stream()
-                .map(link -> new Step(facts.get(network.tag(link)), Reliability.ofCost(network.cost(link))))
-                .toList();
-        return new Found(steps, path.nodes().stream().map(names::get).toList(), path.cost());
+        List<Party> passed = path.nodes().stream().map(this::passed).toList();
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < path.links().size(); i++) {
+            int link = path.links().get(i);
+            Fact fact = facts.get(network.tag(link));
+            steps.add(new Step(passed.get(i), fact, passed.get(i + 1), Reliability.ofCost(network.cost(link))));
+        }
+        return new Found(steps, passed, path.cost());
+    }
+
+    private Party passed(int number) {
+        return party(names.get(number)).orElseThrow();
     }
 
     /** Whether anything leads on from a party, to somebody who may stand between, for these fields. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.transfer.Answer;
 import org.ketnoi.transfer.network.Evidence;
+import org.ketnoi.transfer.network.Party;
 import org.ketnoi.transfer.network.Reliability;
 import org.ketnoi.transfer.network.TransferNetwork.Step;
 import org.ketnoi.web.Named;
@@ -65,8 +66,8 @@ public class PathsTeller {
     }
 
     private PathsView.Step step(Step step, LocalDate asOf, Locale language) {
-        Named from = names.of(step.fact().from(), language);
-        Named to = names.of(step.fact().to(), language);
+        Named from = party(step.from(), language);
+        Named to = party(step.to(), language);
         Optional<Named> through = names.of(step.fact().through(), language);
         String code = step.fact().kind().code();
         return new PathsView.Step(
@@ -82,6 +83,10 @@ public class PathsTeller {
                 through,
                 rounded(step.reliability()),
                 step.fact().evidence(asOf).stream().map(PathsTeller::proof).toList());
+    }
+
+    private Named party(Party party, Locale language) {
+        return names.of(party.id(), language).withType(party.className());
     }
 
     private static PathsView.Proof proof(Evidence evidence) {

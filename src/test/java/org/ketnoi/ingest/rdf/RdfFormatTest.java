@@ -1,0 +1,256 @@
+package org.ketnoi.ingest.rdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.ketnoi.ingest.Told.findings;
+import static org.ketnoi.ingest.Told.read;
+import static org.ketnoi.ingest.Told.statements;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ketnoi.ingest.FileFormat;
+import org.ketnoi.ingest.Staging;
+
+class RdfFormatTest {
+    private static final String ID = "https://w3id.org/ketnoi/id/";
+    private static final String PREFIXES = """
+            @prefix kn: <https://w3id.org/ketnoi/ontology#> .
+            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+            @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+            """;
+    private static final String TURTLE = PREFIXES + """
+            <https://w3id.org/ketnoi/id/order/o-1> a kn:TechnologyOrder ;
+                rdfs:label "Máy nhuộm"@vi ;
+                kn:submittedOn "2026-01-02"^^xsd:date .
+            """;
+    private static final String TRIG = PREFIXES + """
+            <https://w3id.org/ketnoi/id/run/r-1> {
+                <https://w3id.org/ketnoi/id/order/o-1> a kn:TechnologyOrder ;
+                    rdfs:label "Máy nhuộm"@vi ; kn:submittedOn "2026-01-02"^^xsd:date .
+            }
+            """;
+    private static final String TRIPLES = """
+            <https://w3id.org/ketnoi/id/order/o-1> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/ketnoi/ontology#TechnologyOrder> .
+            <https://w3id.org/ketnoi/id/order/o-1> <http://www.w3.org/2000/01/rdf-schema#label> "Máy nhuộm"@vi .
+            <https://w3id.org/ketnoi/id/order/o-1> <https://w3id.org/ketnoi/ontology#submittedOn> "2026-01-02"^^<http://www.w3.org/2001/XMLSchema#date> .
+            """;
+    private static final String XML = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+                xmlns:rdfs="http://www.w3.org/2000/01/rdf-schema#" xmlns:kn="https://w3id.org/ketnoi/ontology#">
+              <kn:TechnologyOrder rdf:about="https://w3id.org/ketnoi/id/order/o-1">
+                <rdfs:label xml:lang="vi">Máy nhuộm</rdfs:label>
+                <kn:submittedOn rdf:datatype="http://www.w3.org/2001/XMLSchema#date">2026-01-02</kn:submittedOn>
+              </kn:TechnologyOrder>
+            </rdf:RDF>
+            """;
+    private static final String JSON = """
+            {"@context": {"kn": "https://w3id.org/ketnoi/ontology#",
+                "label": "http://www.w3.org/2000/01/rdf-schema#label",
+                "on": {"@id": "kn:submittedOn", "@type": "http://www.w3.org/2001/XMLSchema#date"}},
+             "@id": "https://w3id.org/ketnoi/id/order/o-1", "@type": "kn:TechnologyOrder",
+             "label": {"@value": "Máy nhuộm", "@language": "vi"}, "on": "2026-01-02"}
+            """;
+
+    private static FileFormat format(String name) {
+        return RdfFormat.all().stream()
+                .filter(format -> format.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Stream<Arguments> syntaxes() {
+        return Stream.of(
+                Arguments.of("turtle", TURTLE),
+                Arguments.of("trig", TRIG),
+                Arguments.of("ntriples", TRIPLES),
+                Arguments.of("nquads", TRIPLES.replace(" .\n", " <https://w3id.org/ketnoi/id/run/r-1> .\n")),
+                Arguments.of("rdfxml", XML),
+                Arguments.of("jsonld", JSON));
+    }
+
+    @ParameterizedTest
+    @MethodSource("syntaxes")
+    void everySyntaxSaysTheSame(String name, String text) {
+        Staging staging = read(format(name), text);
+
+        assertThat(findings(staging)).isEmpty();
+        assertThat(statements(staging))
+                .containsExactlyInAnyOrder(
+                        "order/o-1 a kn:TechnologyOrder",
+                        "order/o-1 label \"Máy nhuộm\"@vi",
+                        "order/o-1 submittedOn \"2026-01-02\"^^date");
+    }
+
+    @Test
+    void aTestStandsForEverySyntax() {
+        assertThat(syntaxes().map(arguments -> arguments.get()[0]))
+                .containsExactlyElementsOf(
+                        RdfFormat.all().stream().map(FileFormat::name).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("syntaxes")
+    void decomposedTextIsComposed(String name, String text) {
+        Staging staging = read(format(name), Normalizer.normalize(text, Normalizer.Form.NFD));
+
+        assertThat(statements(staging)).contains("order/o-1 label \"Máy nhuộm\"@vi");
+    }
+
+    @Test
+    void aStatementStandsInItsLine() {
+        Staging staging = read(format("ntriples"), TRIPLES);
+
+        assertThat(staging.triples()).extracting(staging::row).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void aSyntaxErrorTellsLineAndColumn() {
+        Staging staging = read(format("turtle"), PREFIXES + "<urn:a> kn:b \"c\" .\n<urn:a> kn:b ] .\n");
+
+        assertThat(staging.findings()).hasSize(1);
+        assertThat(staging.findings().getFirst().code()).isEqualTo("syntax");
+        assertThat(staging.findings().getFirst().row()).isEqualTo(5);
+        assertThat(staging.findings().getFirst().column()).matches("\\d+");
+    }
+
+    @Test
+    void anErrorInTheLastOfTwentyThousandLinesIsOneFindingThere() {
+        String lines = IntStream.rangeClosed(1, 20_000)
+                .mapToObj(i -> "<%sorder/o-%d> <https://w3id.org/ketnoi/ontology#rank> %d .\n".formatted(ID, i, i))
+                .collect(Collectors.joining());
+
+        Staging staging = read(format("turtle"), lines + "<%sorder/o-1> oh no .\n".formatted(ID));
+
+        assertThat(staging.findings()).extracting("row", "code").containsExactly(tuple(20_001, "syntax"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"2026-02-30\"^^<http://www.w3.org/2001/XMLSchema#date>",
+                "\"a\"@no_language",
+                "<https://example.org/a b>",
+                "<relative>"
+            })
+    void aValueThatIsNoneIsFound(String value) {
+        assertThat(read(format("turtle"), "<urn:a> <urn:b> %s .".formatted(value)).findings())
+                .isNotEmpty();
+    }
+
+    @Test
+    void anEmptyFileIsFound() {
+        assertThat(findings(read(format("turtle"), ""))).containsExactly("0 - empty-file []");
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreFound() {
+        byte[] bytes = "<urn:a> <urn:b> \"Nguy?n\" .".getBytes(StandardCharsets.UTF_8);
+        bytes[21] = (byte) 0xE1;
+
+        assertThat(read(format("turtle"), bytes).findings()).isNotEmpty();
+    }
+
+    @Test
+    void aDocumentTypeIsRefused() {
+        String text = XML.replace("<rdf:RDF", "<!DOCTYPE rdf:RDF [<!ENTITY a \"b\">]>\n<rdf:RDF");
+
+        Staging staging = read(format("rdfxml"), text);
+
+        assertThat(findings(staging)).containsExactly("0 - document-type []");
+        assertThat(staging.triples()).isEmpty();
+    }
+
+    @Test
+    void aDocumentTypeInAnotherEncodingIsRefused() {
+        String text = XML.replace("UTF-8", "UTF-16").replace("<rdf:RDF", "<!DOCTYPE rdf:RDF []>\n<rdf:RDF");
+
+        Staging staging = read(format("rdfxml"), text.getBytes(StandardCharsets.UTF_16));
+
+        assertThat(staging.findings()).hasSize(1);
+        assertThat(staging.triples()).isEmpty();
+    }
+
+    private static String nested(int depth) {
+        return "<urn:a> <urn:b> " + "[ <urn:b> ".repeat(depth) + "1" + " ]".repeat(depth) + " .\n";
+    }
+
+    @Test
+    void bracketsNestToADepthOfOneHundred() {
+        assertThat(findings(read(format("turtle"), nested(100)))).isEmpty();
+        assertThat(findings(read(format("turtle"), nested(101)))).containsExactly("0 - nested-too-deep [100]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"turtle", "trig", "jsonld"})
+    void deepNestingIsRefusedBeforeItIsParsed(String name) {
+        String text = name.equals("jsonld") ? "[".repeat(100_000) + "]".repeat(100_000) : nested(100_000);
+
+        assertThat(findings(read(format(name), text))).containsExactly("0 - nested-too-deep [100]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# a \" in a comment\n",
+                "<urn:a> <urn:b> 'a \" in an apostrophe string' .\n",
+                "# ]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n",
+                "<urn:a> <urn:b> \"\"\"a \" in a long string\"\"\" .\n"
+            })
+    void nothingInFrontHidesNesting(String front) {
+        assertThat(findings(read(format("turtle"), front + nested(150))))
+                .containsExactly("0 - nested-too-deep [100]");
+    }
+
+    @Test
+    void bracketsInStringsAreNoNesting() {
+        String text = "<urn:a> <urn:b> \"\"\"%s \\\" %s\"\"\" .\n".formatted("[".repeat(150), "(".repeat(150));
+
+        assertThat(findings(read(format("turtle"), text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"# smile (:\n", "<urn:a> <urn:b> '(' .\n", "<urn:a(> <urn:b> 1 .\n"})
+    void bracketsThatOpenNothingAreNoNesting(String line) {
+        assertThat(findings(read(format("turtle"), line.repeat(150) + "<urn:a> <urn:b> 1 .\n")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"turtle, '_:x <urn:b> [ <urn:c> 1 ] .'", "jsonld, '{\"urn:b\": {\"urn:c\": 1}}'"})
+    void blankNodesGetTheSameNamesTwice(String name, String text) {
+        List<String> once = statements(read(format(name), text));
+
+        assertThat(once).hasSize(2).allMatch(line -> line.startsWith("unnamed/"));
+        assertThat(statements(read(format(name), text))).isEqualTo(once);
+    }
+
+    @Test
+    void blankNodesOfDifferentFilesGetDifferentNames() {
+        String one = statements(read(format("turtle"), "_:x <urn:b> 1 .")).getFirst();
+        String other = statements(read(format("turtle"), "_:x <urn:b> 1 . ")).getFirst();
+
+        assertThat(one).isNotEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://example.org/g", "https://w3id.org/ketnoi.example.org/g", "https://w3id.org/other/"})
+    void aNamedGraphOutsideOurSpaceIsRefused(String graph) {
+        assertThat(findings(read(format("nquads"), "<urn:a> <urn:b> <urn:c> <%s> .\n".formatted(graph))))
+                .containsExactly("1 - foreign-graph [%s]".formatted(graph));
+        assertThat(findings(read(format("trig"), "<%s> { <urn:a> <urn:b> <urn:c> }\n".formatted(graph))))
+                .containsExactly("1 - foreign-graph [%s]".formatted(graph));
+    }
+}
