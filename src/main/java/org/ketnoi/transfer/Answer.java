@@ -16,7 +16,8 @@ import org.ketnoi.transfer.network.TransferNetwork.Step;
 public record Answer(
         Optional<Iri> order,
         Optional<Iri> technology,
-        Iri enterprise,
+        Optional<Iri> enterprise,
+        Optional<Iri> area,
         LocalDate asOf,
         boolean complete,
         List<Way> paths,

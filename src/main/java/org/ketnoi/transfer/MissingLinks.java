@@ -13,7 +13,7 @@ import org.ketnoi.transfer.network.TransferNetwork;
 record MissingLinks(TransferNetwork network) {
 
     List<Answer.Missing> of(
-            Iri enterprise, List<Candidates.Candidate> candidates, Optional<Market.Item> order) {
+            List<Iri> targets, List<Candidates.Candidate> candidates, Optional<Market.Item> order) {
         Set<Answer.Missing> missing = new LinkedHashSet<>();
         if (candidates.isEmpty()) {
             order.ifPresent(item ->
@@ -21,21 +21,23 @@ record MissingLinks(TransferNetwork network) {
         }
         for (Candidates.Candidate candidate : candidates) {
             List<Iri> fields = candidate.technology().iris("field");
-            candidate.technology().iris("holder").forEach(holder -> missing.add(between(holder, enterprise, fields)));
+            for (Iri holder : candidate.technology().iris("holder")) {
+                targets.forEach(target -> missing.add(between(holder, target, fields)));
+            }
         }
         return List.copyOf(missing);
     }
 
-    private Answer.Missing between(Iri holder, Iri enterprise, List<Iri> fields) {
+    private Answer.Missing between(Iri holder, Iri target, List<Iri> fields) {
         if (!network.leadsOn(holder, fields)) {
             Optional<Iri> country = network.party(holder).flatMap(Party::country);
             return country.map(name -> new Answer.Missing(LinkKind.OFFICE_COVERS_COUNTRY.code(), name))
                     .orElseGet(() -> new Answer.Missing(LinkKind.COOPERATION.code(), holder));
         }
-        if (!network.isReached(enterprise, fields)) {
-            Optional<Iri> area = network.party(enterprise).flatMap(Party::area);
+        if (!network.isReached(target, fields)) {
+            Optional<Iri> area = network.party(target).flatMap(Party::area);
             return area.map(name -> new Answer.Missing(LinkKind.DEPARTMENT_SERVES_AREA.code(), name))
-                    .orElseGet(() -> new Answer.Missing(LinkKind.COOPERATION.code(), enterprise));
+                    .orElseGet(() -> new Answer.Missing(LinkKind.COOPERATION.code(), target));
         }
         return new Answer.Missing(LinkKind.MEETING.code(), holder);
     }

@@ -29,6 +29,7 @@ public class TransferPaths {
     private final Networks networks;
     private final Derived<Stages> stages;
     private final Advisor advisor;
+    private final Units units;
 
     public TransferPaths(GraphStore published, QueryLibrary queries, Units units, TransferSettings settings) {
         this.market = new Derived<>(published, () -> Market.read(published, queries));
@@ -36,6 +37,7 @@ public class TransferPaths {
         this.networks = new Networks(published, queries, units, () -> market.get().fieldsByHolder(), reliability);
         this.stages = new Derived<>(published, () -> new Stages(published, queries, networks::withNarrower));
         this.advisor = new Advisor(settings.staleYears());
+        this.units = units;
     }
 
     /**
@@ -47,30 +49,45 @@ public class TransferPaths {
         TransferNetwork network = networks.on(ask.asOf());
         Market now = market.get();
         Optional<Market.Item> order = ask.order().map(id -> present(now.order(id), id));
-        Iri enterprise = ask.enterprise()
-                .or(() -> order.flatMap(item -> item.first("enterprise")))
-                .orElseThrow(() -> new NodeNotFoundException(ask.order().orElseThrow()));
-        requireParty(network, enterprise);
+        Optional<Iri> enterprise = ask.enterprise().or(() -> order.flatMap(item -> item.first("enterprise")));
+        enterprise.ifPresent(name -> requireParty(network, name));
+        List<Iri> targets = targets(ask, enterprise, network);
         ask.via().ifPresent(via -> requireParty(network, via));
         Candidates candidates = new Candidates(now, networks);
         Candidates.Sorted sorted = order.map(item -> candidates.forOrder(item, ask.asOf()))
                 .orElseGet(() -> candidates.forTechnology(
                         present(now.technology(ask.technology().orElseThrow()), ask.technology().orElseThrow()),
                         ask.asOf()));
-        Search search = new Search(ask, enterprise, network);
-        sorted.kept().forEach(search::add);
+        Search search = new Search(ask, network);
+        targets.forEach(target -> sorted.kept().forEach(candidate -> search.add(candidate, target)));
         List<Answer.Missing> missing = search.ways.isEmpty()
-                ? new MissingLinks(network).of(enterprise, sorted.kept(), order)
+                ? new MissingLinks(network).of(targets, sorted.kept(), order)
                 : List.of();
         return new Answer(
                 ask.order(),
                 ask.technology(),
                 enterprise,
+                ask.area(),
                 ask.asOf(),
                 search.complete,
                 search.best(),
                 sorted.excluded(),
                 missing);
+    }
+
+    /** The enterprise, or the departments of the unit that was asked about, as it was on the date. */
+    private List<Iri> targets(Ask ask, Optional<Iri> enterprise, TransferNetwork network) {
+        if (ask.area().isEmpty()) {
+            return List.of(enterprise.orElseThrow(() -> new NodeNotFoundException(ask.order().orElseThrow())));
+        }
+        List<Iri> departments = units.asOf(ask.area().get(), ask.asOf()).stream()
+                .flatMap(unit -> network.departmentsOf(unit).stream())
+                .distinct()
+                .toList();
+        if (departments.isEmpty()) {
+            throw new NodeNotFoundException(ask.area().get());
+        }
+        return departments;
     }
 
     private static void requireParty(TransferNetwork network, Iri name) {
@@ -86,23 +103,21 @@ public class TransferPaths {
     /** One question over several technologies: each is searched exactly, so the merged best are exact too. */
     private final class Search {
         private final Ask ask;
-        private final Iri enterprise;
         private final TransferNetwork network;
         private final List<Answer.Way> ways = new ArrayList<>();
         private boolean complete = true;
 
-        Search(Ask ask, Iri enterprise, TransferNetwork network) {
+        Search(Ask ask, TransferNetwork network) {
             this.ask = ask;
-            this.enterprise = enterprise;
             this.network = network;
         }
 
-        void add(Candidates.Candidate candidate) {
+        void add(Candidates.Candidate candidate, Iri target) {
             Market.Item technology = candidate.technology();
             List<Iri> fields = technology.iris("field");
             boolean approved = !technology.key("regulatoryStatus").equals("restricted");
             for (Iri holder : technology.iris("holder")) {
-                var wish = new TransferNetwork.Wish(holder, enterprise, fields, approved, ask.contact(), ask.via());
+                var wish = new TransferNetwork.Wish(holder, target, fields, approved, ask.contact(), ask.via());
                 var answer = network.findBest(wish, ask.limits());
                 complete &= answer.complete();
                 answer.found().forEach(found -> ways.add(way(candidate, found, approved)));
@@ -130,6 +145,9 @@ public class TransferPaths {
                 return found.steps().getFirst().fact().kind() == LinkKind.DIRECT_CONTACT
                         ? "DIRECT_CONTACT_AGREED"
                         : "ALREADY_IN_CONTACT";
+            }
+            if (ask.area().isPresent()) {
+                return "TO_THE_DEPARTMENT";
             }
             return approved
                     ? Networks.obstacle(parties.getFirst(), parties.getLast())

@@ -63,7 +63,8 @@ class TransferPathsPage {
             @RequestParam Optional<String> asOf,
             Locale language,
             Model model) {
-        var asked = new AskReader.Parameters(order, technology, enterprise, k, maxSteps, via, contact, asOf);
+        var asked = new AskReader.Parameters(
+                order, technology, enterprise, Optional.empty(), k, maxSteps, via, contact, asOf);
         Given given = given(asked);
         model.addAttribute("given", given);
         model.addAttribute("orders", choices.orders(language));

@@ -17,9 +17,10 @@ class KnownParameters implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && Arrays.stream(method.getMethodParameters()).noneMatch(KnownParameters::isOpen)) {
+        if (handler instanceof HandlerMethod method) {
             Languages.check(request);
-            Set<String> known = known(method);
+            boolean open = Arrays.stream(method.getMethodParameters()).anyMatch(KnownParameters::isOpen);
+            Set<String> known = open ? request.getParameterMap().keySet() : known(method);
             request.getParameterMap().forEach((name, values) -> check(name, values, known));
         }
         return true;

@@ -80,6 +80,14 @@ final class Facts {
                 .toList();
     }
 
+    /** Who serves a unit as its department on a date, ordered. */
+    Map<Iri, List<Iri>> departmentsOn(LocalDate date, Units units) {
+        return onDate(departmentsForAreas, date, units).stream()
+                .filter(membership -> membership.validity().covers(date))
+                .collect(Collectors.groupingBy(
+                        Membership::connector, Collectors.mapping(Membership::party, Collectors.toList())));
+    }
+
     private static Map<Iri, List<Membership>> byConnector(List<Membership> memberships) {
         return memberships.stream().collect(Collectors.groupingBy(Membership::connector));
     }

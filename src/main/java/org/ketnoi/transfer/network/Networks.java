@@ -63,7 +63,11 @@ public final class Networks {
             byHolder.forEach((holder, fields) -> fields.forEach(field -> byField.computeIfAbsent(field, key -> new HashSet<>())
                     .add(holder)));
             return TransferNetwork.of(
-                    date, facts.parties(), facts.on(date, units, byHolder.keySet(), byField), reliability);
+                    date,
+                    facts.parties(),
+                    facts.on(date, units, byHolder.keySet(), byField),
+                    facts.departmentsOn(date, units),
+                    reliability);
         }
     }
 

@@ -31,10 +31,17 @@ public final class TransferNetwork {
     private final List<Iri> names;
     private final Map<Iri, Integer> numbers = new HashMap<>();
     private final List<Fact> facts;
+    private final Map<Iri, List<Iri>> departments;
     private final Network network;
 
-    private TransferNetwork(LocalDate date, Map<Iri, Party> parties, List<Fact> facts, Reliability reliability) {
+    private TransferNetwork(
+            LocalDate date,
+            Map<Iri, Party> parties,
+            List<Fact> facts,
+            Map<Iri, List<Iri>> departments,
+            Reliability reliability) {
         this.date = date;
+        this.departments = departments;
         this.parties = parties;
         this.facts = facts;
         Set<Iri> ordered = new TreeSet<>(parties.keySet());
@@ -43,11 +50,16 @@ public final class TransferNetwork {
         this.network = Network.of(names.size(), links(reliability));
     }
 
-    static TransferNetwork of(LocalDate date, Map<Iri, Party> parties, List<Fact> facts, Reliability reliability) {
+    static TransferNetwork of(
+            LocalDate date,
+            Map<Iri, Party> parties,
+            List<Fact> facts,
+            Map<Iri, List<Iri>> departments,
+            Reliability reliability) {
         List<Fact> usable = facts.stream()
                 .filter(fact -> canTalk(parties.get(fact.from()), parties.get(fact.to())))
                 .toList();
-        return new TransferNetwork(date, parties, usable, reliability);
+        return new TransferNetwork(date, parties, usable, departments, reliability);
     }
 
     private static boolean canTalk(
@@ -95,6 +107,11 @@ public final class TransferNetwork {
         return number;
     }
 
+    /** Departments that serve a unit of the date; none for a unit that does not exist on it. */
+    public List<Iri> departmentsOf(Iri unit) {
+        return departments.getOrDefault(unit, List.of());
+    }
+
     public Optional<Party> party(Iri name) {
         return Optional.ofNullable(parties.get(name));
     }
@@ -108,7 +125,7 @@ public final class TransferNetwork {
 
     /** From whom to whom, for a technology of these fields; {@code approved} when it needs nobody's approval. */
     public record Wish(
-            Iri holder, Iri enterprise, Collection<Iri> fields, boolean approved, Contact contact, Optional<Iri> via) {}
+            Iri holder, Iri target, Collection<Iri> fields, boolean approved, Contact contact, Optional<Iri> via) {}
 
     /** One step of an answer. */
     public record Step(Party from, Fact fact, Party to, double reliability) {}
@@ -126,11 +143,11 @@ public final class TransferNetwork {
     }
 
     private Paths find(Wish wish, Limits limits) {
-        if (!numbers.containsKey(wish.holder) || !numbers.containsKey(wish.enterprise)) {
+        if (!numbers.containsKey(wish.holder) || !numbers.containsKey(wish.target)) {
             return new Paths(List.of(), true);
         }
         int source = number(wish.holder);
-        int target = number(wish.enterprise);
+        int target = number(wish.target);
         Question question = Question.between(source, target, GRAMMAR).admitting(admitted(wish, source, target));
         if (wish.via.isPresent()) {
             Integer via = numbers.get(wish.via.get());

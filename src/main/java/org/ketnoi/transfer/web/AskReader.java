@@ -29,6 +29,7 @@ public class AskReader {
             Optional<String> order,
             Optional<String> technology,
             Optional<String> enterprise,
+            Optional<String> area,
             Optional<String> k,
             Optional<String> maxSteps,
             Optional<String> via,
@@ -40,6 +41,7 @@ public class AskReader {
                 Ids.find("order", filled(given.order), EntityType.ORDER),
                 Ids.find("technology", filled(given.technology), EntityType.TECHNOLOGY),
                 Ids.find("enterprise", filled(given.enterprise), EntityType.ENTERPRISE),
+                Ids.find("area", filled(given.area), EntityType.AREA),
                 new Limits(
                         Numbers.read("k", filled(given.k), "5", 1, MOST_PATHS),
                         Numbers.read("maxSteps", filled(given.maxSteps), "6", 1, Limits.MOST_STEPS)),

@@ -37,6 +37,7 @@ public class PathsTeller {
                 names.of(answer.order(), language),
                 names.of(answer.technology(), language),
                 names.of(answer.enterprise(), language),
+                names.of(answer.area(), language),
                 answer.asOf(),
                 answer.complete(),
                 answer.complete() ? Optional.empty() : Optional.of("openedPaths"),

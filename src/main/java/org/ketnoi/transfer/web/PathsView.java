@@ -11,7 +11,8 @@ import org.ketnoi.web.Named;
 public record PathsView(
         Optional<Named> order,
         Optional<Named> technology,
-        Named enterprise,
+        Optional<Named> enterprise,
+        Optional<Named> area,
         LocalDate asOf,
         boolean complete,
         Optional<String> limit,

@@ -27,13 +27,14 @@ class TransferPathController {
             @RequestParam Optional<String> order,
             @RequestParam Optional<String> technology,
             @RequestParam Optional<String> enterprise,
+            @RequestParam Optional<String> area,
             @RequestParam Optional<String> k,
             @RequestParam Optional<String> maxSteps,
             @RequestParam Optional<String> via,
             @RequestParam Optional<String> contact,
             @RequestParam Optional<String> asOf,
             Locale language) {
-        var given = new AskReader.Parameters(order, technology, enterprise, k, maxSteps, via, contact, asOf);
+        var given = new AskReader.Parameters(order, technology, enterprise, area, k, maxSteps, via, contact, asOf);
         return teller.tell(paths.find(reader.read(given)), language);
     }
 }
