@@ -69,13 +69,14 @@ final class ImportCommand implements Callable<Integer> {
             line(new JsonMapper().writeValueAsString(report));
             return;
         }
-        report.findings().forEach(fault -> line(String.format(
-                Locale.ROOT,
-                "%s:%s:%s: %s",
-                report.file(),
-                fault.row().map(String::valueOf).orElse(""),
-                fault.column().orElse(""),
-                fault.text())));
+        report.findings()
+                .forEach(fault -> line(String.format(
+                        Locale.ROOT,
+                        "%s:%s:%s: %s",
+                        report.file(),
+                        fault.row().map(String::valueOf).orElse(""),
+                        fault.column().orElse(""),
+                        fault.text())));
         line(String.format(
                 Locale.ROOT,
                 "%s: %s as %s, %d things, %d statements%s",

@@ -47,8 +47,7 @@ final class QueryCommand implements Callable<Integer> {
         NamedQuery query = library.find(name)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "No such question: " + name));
         if (!query.parameters().keySet().equals(parameters.keySet())) {
-            throw new ParameterException(
-                    spec.commandLine(), name + " takes these parameters: " + query.parameters());
+            throw new ParameterException(spec.commandLine(), name + " takes these parameters: " + query.parameters());
         }
         print(String.join("\t", query.returns()));
         Program.with(context -> rows(context, query)).forEach(this::print);
@@ -65,9 +64,12 @@ final class QueryCommand implements Callable<Integer> {
             arguments = with(arguments, parameter.getKey(), parameter.getValue());
         }
         return context.getBean(GraphStore.class)
-                .select(query, arguments, row -> query.returns().stream()
-                        .map(column -> row.findText(column).orElse(""))
-                        .collect(Collectors.joining("\t")));
+                .select(
+                        query,
+                        arguments,
+                        row -> query.returns().stream()
+                                .map(column -> row.findText(column).orElse(""))
+                                .collect(Collectors.joining("\t")));
     }
 
     private static Arguments with(Arguments arguments, String name, String value) {

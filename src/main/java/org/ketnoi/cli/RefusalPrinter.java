@@ -25,8 +25,8 @@ final class RefusalPrinter implements CommandLine.IExecutionExceptionHandler {
     }
 
     @Override
-    public int handleExecutionException(
-            Exception failure, CommandLine command, CommandLine.ParseResult arguments) throws Exception {
+    public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult arguments)
+            throws Exception {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DomainException refusal) {
                 command.getErr().println("ketnoi: " + text(refusal));

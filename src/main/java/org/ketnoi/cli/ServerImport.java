@@ -21,15 +21,19 @@ record ServerImport(RunningServer server, OperatorToken token) {
         parts.add("dryRun", Boolean.toString(dryRun));
         RestClient.ResponseSpec answer = RestClient.create(server.address())
                 .post()
-                .uri("/api/v1/imports?lang={language}", RefusalPrinter.language().getLanguage())
+                .uri(
+                        "/api/v1/imports?lang={language}",
+                        RefusalPrinter.language().getLanguage())
                 .header("Authorization", "Bearer " + token.value())
                 .contentType(MediaType.MULTIPART_FORM_DATA)
                 .body(parts)
                 .retrieve()
                 // A refused file is an answer with a report, not a failure.
                 .onStatus(HttpStatusCode::is4xxClientError, (request, response) -> {
-                    if (!MediaType.APPLICATION_JSON.isCompatibleWith(response.getHeaders().getContentType())) {
-                        throw new ServerRefusedException(new String(response.getBody().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+                    if (!MediaType.APPLICATION_JSON.isCompatibleWith(
+                            response.getHeaders().getContentType())) {
+                        throw new ServerRefusedException(
+                                new String(response.getBody().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
                     }
                 });
         return Optional.ofNullable(answer.body(ReportView.class)).orElseThrow();

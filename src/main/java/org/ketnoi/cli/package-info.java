@@ -1,5 +1,15 @@
 /** The command line, and what happens when the program starts. */
-@ApplicationModule(allowedDependencies = {"graph", "store", "store::local", "ingest", "ingest::web", "publish", "records", "security"})
+@ApplicationModule(
+        allowedDependencies = {
+            "graph",
+            "store",
+            "store::local",
+            "ingest",
+            "ingest::web",
+            "publish",
+            "records",
+            "security"
+        })
 @NullMarked
 package org.ketnoi.cli;
 

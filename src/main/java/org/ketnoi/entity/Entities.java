@@ -45,7 +45,8 @@ public class Entities {
 
     public Optional<Entity> find(Iri id) {
         Arguments about = Arguments.none().with("thing", id);
-        List<Statement> statements = published.select(queries.get("entity/cq-26-statements"), about, Entities::statement);
+        List<Statement> statements =
+                published.select(queries.get("entity/cq-26-statements"), about, Entities::statement);
         if (statements.isEmpty()) {
             return Optional.empty();
         }
@@ -127,7 +128,11 @@ public class Entities {
     private Map<Iri, List<Iri>> mentions(Arguments about) {
         Map<Iri, List<Iri>> mentions = new LinkedHashMap<>();
         record Mention(Iri property, Iri other) {}
-        published.select(queries.get("entity/mentions"), about, row -> new Mention(row.iri("property"), row.iri("other")))
+        published
+                .select(
+                        queries.get("entity/mentions"),
+                        about,
+                        row -> new Mention(row.iri("property"), row.iri("other")))
                 .forEach(mention -> mentions.computeIfAbsent(mention.property, key -> new ArrayList<>())
                         .add(mention.other));
         return mentions;
@@ -147,8 +152,7 @@ public class Entities {
                         Arguments.none().with("thing", statement),
                         Entities::statement)
                 .stream()
-                .filter(other -> !other.property.value().equals(TYPE)
-                        && !other.property.equals(Iri.term("evidence")))
+                .filter(other -> !other.property.value().equals(TYPE) && !other.property.equals(Iri.term("evidence")))
                 .flatMap(other -> other.value instanceof Entity.Value.Thing thing
                         ? java.util.stream.Stream.of(thing.id())
                         : java.util.stream.Stream.empty())

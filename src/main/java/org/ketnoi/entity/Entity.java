@@ -31,8 +31,7 @@ public record Entity(
     }
 
     /** An import run that says something about it. */
-    public record Source(
-            Iri run, String source, String licence, LocalDate date, String method, boolean fictional) {}
+    public record Source(Iri run, String source, String licence, LocalDate date, String method, boolean fictional) {}
 
     /** Whether all that is said of it is demonstration data. */
     public boolean isFictional() {

@@ -29,8 +29,7 @@ public record Assertion(
     }
 
     /** What stands for it. */
-    public record Evidence(
-            Iri id, List<Label> names, String source, LocalDate date, String method, double confidence) {
+    public record Evidence(Iri id, List<Label> names, String source, LocalDate date, String method, double confidence) {
         double worth(LocalDate asOf) {
             double years = Math.max(0, java.time.temporal.ChronoUnit.DAYS.between(date, asOf) / DAYS_OF_YEAR);
             return confidence * Math.max(OLDEST_COUNTS, Math.pow(2, -years / HALF_LIFE_YEARS));

@@ -19,7 +19,8 @@ final class AssertionReader {
         published.select(
                 queries.get("expertise/cq-11-assertions"),
                 Arguments.none(),
-                row -> assertions.compute(row.iri("assertion"), (id, known) -> with(row, known == null ? bare(row) : known)));
+                row -> assertions.compute(
+                        row.iri("assertion"), (id, known) -> with(row, known == null ? bare(row) : known)));
         return Map.copyOf(assertions);
     }
 

@@ -117,7 +117,12 @@ public class Experts {
 
     private Map<Iri, Double> fields(String words) {
         Search.Wish named = new Search.Wish(
-                words, java.util.Optional.of(EntityType.FIELD), Map.of(), LocalDate.EPOCH, 20, java.util.Optional.empty());
+                words,
+                java.util.Optional.of(EntityType.FIELD),
+                Map.of(),
+                LocalDate.EPOCH,
+                20,
+                java.util.Optional.empty());
         Map<Iri, Double> fields = new HashMap<>();
         var found = search.find(named).items();
         double best = found.isEmpty() ? 1 : found.getFirst().score();
@@ -135,7 +140,10 @@ public class Experts {
 
     private static boolean isConfirmed(Assertion assertion, ExpertWish wish) {
         return wish.confirmedSince()
-                .map(since -> assertion.confirmedOn().filter(day -> !day.isBefore(since)).isPresent())
+                .map(since -> assertion
+                        .confirmedOn()
+                        .filter(day -> !day.isBefore(since))
+                        .isPresent())
                 .orElse(true);
     }
 
@@ -161,9 +169,15 @@ public class Experts {
     }
 
     private boolean fits(Profile profile, ExpertWish wish) {
-        return wish.country().filter(country -> !profile.all("country").contains(country.value())).isEmpty()
-                && wish.language().filter(code -> !profile.all("knowsLanguage").contains(code)).isEmpty()
-                && wish.area().filter(area -> !livesIn(profile, area, wish.asOf())).isEmpty();
+        return wish.country()
+                        .filter(country -> !profile.all("country").contains(country.value()))
+                        .isEmpty()
+                && wish.language()
+                        .filter(code -> !profile.all("knowsLanguage").contains(code))
+                        .isEmpty()
+                && wish.area()
+                        .filter(area -> !livesIn(profile, area, wish.asOf()))
+                        .isEmpty();
     }
 
     private boolean livesIn(Profile profile, Iri area, LocalDate asOf) {
@@ -171,8 +185,7 @@ public class Experts {
         return profile.all("area").stream().map(Iri::of).anyMatch(units::contains);
     }
 
-    private static RankedExpert ranked(
-            Iri expert, List<RankedExpert.Weighted> weighted, Map<Iri, Profile> profiles) {
+    private static RankedExpert ranked(Iri expert, List<RankedExpert.Weighted> weighted, Map<Iri, Profile> profiles) {
         double doubt = weighted.stream().mapToDouble(item -> 1 - item.weight()).reduce(1, (a, b) -> a * b);
         Profile profile = profiles.getOrDefault(expert, Profile.UNKNOWN);
         Set<String> through = new java.util.TreeSet<>(profile.all("organization"));

@@ -64,7 +64,9 @@ public enum EntityType {
     }
 
     public static Optional<EntityType> findByPlural(String plural) {
-        return Arrays.stream(values()).filter(type -> type.plural.equals(plural)).findFirst();
+        return Arrays.stream(values())
+                .filter(type -> type.plural.equals(plural))
+                .findFirst();
     }
 
     public static List<String> plurals() {

@@ -17,7 +17,8 @@ public final class Text {
 
     /** Lower case without diacritics; đ, which Unicode does not decompose, becomes d. */
     public static String folded(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
     }
 }

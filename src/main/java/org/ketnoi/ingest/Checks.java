@@ -44,7 +44,8 @@ final class Checks {
             return;
         }
         boolean usable = Iri.find(node.getURI())
-                .filter(iri -> SCHEMES_OF_IRIS.contains(iri.value().substring(0, iri.value().indexOf(':'))))
+                .filter(iri -> SCHEMES_OF_IRIS.contains(
+                        iri.value().substring(0, iri.value().indexOf(':'))))
                 .isPresent();
         if (!usable) {
             staging.report(Finding.of(row, "", "unusable-iri", node.getURI()));

@@ -10,7 +10,13 @@ import org.ketnoi.graph.Iri;
  * @param run the name of the import run, when something was written
  */
 public record ImportReport(
-        String file, String format, Outcome outcome, Optional<Iri> run, int things, int statements, List<Finding> findings) {
+        String file,
+        String format,
+        Outcome outcome,
+        Optional<Iri> run,
+        int things,
+        int statements,
+        List<Finding> findings) {
 
     /** How it ended. */
     public enum Outcome {

@@ -147,8 +147,7 @@ public final class Importer {
         Set<Node> contact = ontology.contactProperties();
         Map<Boolean, List<Triple>> byContact =
                 triples.stream().collect(Collectors.partitioningBy(triple -> contact.contains(triple.getPredicate())));
-        return new StagedRun(
-                run, byContact.getOrDefault(false, List.of()), byContact.getOrDefault(true, List.of()));
+        return new StagedRun(run, byContact.getOrDefault(false, List.of()), byContact.getOrDefault(true, List.of()));
     }
 
     private static ImportReport report(

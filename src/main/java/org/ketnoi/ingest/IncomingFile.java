@@ -22,8 +22,7 @@ public record IncomingFile(String name, byte[] bytes) {
     /** SHA-256 of the bytes, in hexadecimal. */
     public String digest() {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         }

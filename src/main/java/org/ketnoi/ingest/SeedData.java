@@ -28,8 +28,11 @@ public class SeedData {
     /** Takes all of it in, or, with a report that says why, nothing. */
     public List<ImportReport> load() {
         List<Importer.Request> requests = new ArrayList<>();
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var text = new InputStreamReader(
                         new ClassPathResource(ROOT + "seed.csv").getInputStream(), StandardCharsets.UTF_8);
                 CSVParser list = CSVParser.parse(text, format)) {

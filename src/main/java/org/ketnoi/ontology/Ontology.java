@@ -46,7 +46,8 @@ public final class Ontology {
         graphs.put(Iri.of("https://w3id.org/ketnoi/ontology"), terms);
         for (Resource scheme : resources("schemes/*.ttl")) {
             String file = String.valueOf(scheme.getFilename());
-            graphs.put(Iri.of(Iri.SCHEMES + file.substring(0, file.length() - ".ttl".length())), graphOf(List.of(scheme)));
+            graphs.put(
+                    Iri.of(Iri.SCHEMES + file.substring(0, file.length() - ".ttl".length())), graphOf(List.of(scheme)));
         }
         return new Ontology(graphs, terms, new Shapes(graphOf(resources("shapes/*.ttl"))));
     }

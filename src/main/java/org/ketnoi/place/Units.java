@@ -54,7 +54,8 @@ public class Units {
 
         private static Validity validity(Row row) {
             return new Validity(
-                    row.findDate("from").orElse(LocalDate.MIN), row.findDate("until").orElse(LocalDate.MAX));
+                    row.findDate("from").orElse(LocalDate.MIN),
+                    row.findDate("until").orElse(LocalDate.MAX));
         }
 
         private static boolean add(Map<Iri, List<Iri>> relation, Iri from, Iri to) {

@@ -59,7 +59,9 @@ final class DisclosureFilter {
     }
 
     private static boolean isPrivate(Node graph) {
-        return Records.isContactGraph(graph) || !graph.isURI() || !graph.getURI().startsWith(Iri.ENTITIES);
+        return Records.isContactGraph(graph)
+                || !graph.isURI()
+                || !graph.getURI().startsWith(Iri.ENTITIES);
     }
 
     private Set<Node> hidden(DatasetGraph records) {

@@ -92,8 +92,7 @@ public final class Publisher {
     }
 
     private static Node number(long value) {
-        return NodeFactory.createLiteralDT(
-                Long.toString(value), org.apache.jena.datatypes.xsd.XSDDatatype.XSDinteger);
+        return NodeFactory.createLiteralDT(Long.toString(value), org.apache.jena.datatypes.xsd.XSDDatatype.XSDinteger);
     }
 
     /** Graph names that are published now, without the store's own. */
@@ -101,7 +100,11 @@ public final class Publisher {
         return published.read(graph -> {
             List<Node> names = new ArrayList<>();
             graph.listGraphNodes().forEachRemaining(names::add);
-            return names.stream().filter(name -> !name.equals(STATE)).map(Node::getURI).sorted().collect(Collectors.toList());
+            return names.stream()
+                    .filter(name -> !name.equals(STATE))
+                    .map(Node::getURI)
+                    .sorted()
+                    .collect(Collectors.toList());
         });
     }
 }

@@ -72,8 +72,7 @@ class QueryController {
     }
 
     @GetMapping("/{room}/{name}")
-    Answered ask(
-            @PathVariable String room, @PathVariable String name, @RequestParam Map<String, String> parameters) {
+    Answered ask(@PathVariable String room, @PathVariable String name, @RequestParam Map<String, String> parameters) {
         return answer(room + "/" + name, parameters);
     }
 
@@ -94,7 +93,8 @@ class QueryController {
         for (String parameter : known) {
             String value = parameters.get(parameter);
             if (value == null) {
-                throw new InvalidParameterException(parameter, "", query.parameters().getOrDefault(parameter, ""));
+                throw new InvalidParameterException(
+                        parameter, "", query.parameters().getOrDefault(parameter, ""));
             }
             arguments = with(arguments, parameter, value, query.parameters().getOrDefault(parameter, ""));
         }

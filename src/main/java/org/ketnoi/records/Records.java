@@ -44,10 +44,7 @@ public final class Records implements AutoCloseable {
         return store.read(graph -> graph.stream(
                         Node.ANY, Node.ANY, term("contentDigest"), NodeFactory.createLiteralString(digest))
                 .anyMatch(quad -> graph.contains(
-                        Node.ANY,
-                        quad.getSubject(),
-                        term("importFormat"),
-                        NodeFactory.createLiteralString(format))));
+                        Node.ANY, quad.getSubject(), term("importFormat"), NodeFactory.createLiteralString(format))));
     }
 
     /** Writes all of these runs, or none. */
@@ -60,8 +57,7 @@ public final class Records implements AutoCloseable {
         Node name = NodeFactory.createURI(staged.run().name().value());
         staged.statements().forEach(triple -> graph.add(new Quad(name, triple)));
         provenance(staged).forEach(triple -> graph.add(new Quad(name, triple)));
-        Node contacts =
-                NodeFactory.createURI(CONTACTS + staged.run().name().key());
+        Node contacts = NodeFactory.createURI(CONTACTS + staged.run().name().key());
         staged.contacts().forEach(triple -> graph.add(new Quad(contacts, triple)));
     }
 
@@ -71,7 +67,10 @@ public final class Records implements AutoCloseable {
         return List.of(
                 Triple.create(name, RDF.type.asNode(), term("ImportRun")),
                 Triple.create(name, RDF.type.asNode(), NodeFactory.createURI(PROV + "Activity")),
-                Triple.create(name, NodeFactory.createURI(PROV + "startedAtTime"), typed(run.startedAt(), XSDDatatype.XSDdateTime)),
+                Triple.create(
+                        name,
+                        NodeFactory.createURI(PROV + "startedAtTime"),
+                        typed(run.startedAt(), XSDDatatype.XSDdateTime)),
                 Triple.create(name, DCTerms.source.asNode(), text(run.source())),
                 Triple.create(name, DCTerms.license.asNode(), text(run.licence())),
                 Triple.create(name, DCTerms.date.asNode(), typed(run.date(), XSDDatatype.XSDdate)),
@@ -86,9 +85,7 @@ public final class Records implements AutoCloseable {
                                 Iri.concept("extraction-method", run.method()).value())),
                 Triple.create(name, term("confidence"), typed(run.confidence(), XSDDatatype.XSDdecimal)),
                 Triple.create(
-                        name,
-                        term("statementCount"),
-                        typed(staged.statements().size(), XSDDatatype.XSDinteger)));
+                        name, term("statementCount"), typed(staged.statements().size(), XSDDatatype.XSDinteger)));
     }
 
     private static Node text(String value) {

@@ -29,13 +29,21 @@ final class Catalogue {
     private final TextIndex index;
     private final long version;
 
-    private record Item(EntityType type, List<Label> labels, List<Label> others, List<Label> texts, Map<String, Set<String>> values) {
+    private record Item(
+            EntityType type,
+            List<Label> labels,
+            List<Label> others,
+            List<Label> texts,
+            Map<String, Set<String>> values) {
         Item(EntityType type) {
             this(type, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
         }
 
         String first(String property) {
-            return values.getOrDefault(property, Set.of()).stream().sorted().findFirst().orElse("");
+            return values.getOrDefault(property, Set.of()).stream()
+                    .sorted()
+                    .findFirst()
+                    .orElse("");
         }
     }
 
@@ -50,8 +58,7 @@ final class Catalogue {
         long version = published.version();
         published.select(queries.get("search/things"), Arguments.none(), row -> {
             Iri thing = row.iri("thing");
-            EntityType.of(thing)
-                    .ifPresent(type -> note(items.computeIfAbsent(thing, key -> new Item(type)), row));
+            EntityType.of(thing).ifPresent(type -> note(items.computeIfAbsent(thing, key -> new Item(type)), row));
             return thing;
         });
         return new Catalogue(items, version);
@@ -64,17 +71,15 @@ final class Catalogue {
             case "altLabel", "fullName" -> row.findLabel("value").ifPresent(item.others::add);
             case "description" -> row.findLabel("value").ifPresent(item.texts::add);
             default ->
-                item.values
-                        .computeIfAbsent(property, key -> new HashSet<>())
-                        .add(row.text("value"));
+                item.values.computeIfAbsent(property, key -> new HashSet<>()).add(row.text("value"));
         }
     }
 
     private TextIndex.Entry entry(Iri id, Item item) {
-        List<TextIndex.Value> values = new ArrayList<>(List.of(
-                new TextIndex.Value(TYPE, item.type.singular()), new TextIndex.Value(SELF, id.value())));
-        item.values.forEach((property, all) -> withBroader(property, all)
-                .forEach(value -> values.add(new TextIndex.Value(property, value))));
+        List<TextIndex.Value> values = new ArrayList<>(
+                List.of(new TextIndex.Value(TYPE, item.type.singular()), new TextIndex.Value(SELF, id.value())));
+        item.values.forEach((property, all) ->
+                withBroader(property, all).forEach(value -> values.add(new TextIndex.Value(property, value))));
         List<String> names = new ArrayList<>(texts(item.labels));
         names.addAll(texts(item.others));
         names.add(id.key());
@@ -109,7 +114,8 @@ final class Catalogue {
             throw new IllegalStateException("Indexed but not known: " + hit.id());
         }
         List<Iri> hints = HINTS.stream()
-                .flatMap(property -> item.values.getOrDefault(property, Set.of()).stream().sorted())
+                .flatMap(property ->
+                        item.values.getOrDefault(property, Set.of()).stream().sorted())
                 .flatMap(value -> Iri.find(value).stream())
                 .limit(2)
                 .toList();

@@ -87,8 +87,7 @@ public class Search {
 
     private TextIndex.Filter filter(String property, String value, LocalDate asOf) {
         boolean place = property.equals("area") || property.equals("servesArea");
-        return new TextIndex.Filter(
-                property, place ? texts(recordedUnder(Iri.of(value), asOf)) : Set.of(value));
+        return new TextIndex.Filter(property, place ? texts(recordedUnder(Iri.of(value), asOf)) : Set.of(value));
     }
 
     private static List<String> texts(Collection<Iri> iris) {
@@ -108,8 +107,8 @@ public class Search {
 
     private static int offset(String cursor, long version) {
         try {
-            Matcher parts = CURSOR.matcher(
-                    new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
+            Matcher parts =
+                    CURSOR.matcher(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
             if (parts.matches() && Long.parseLong(parts.group(1)) == version) {
                 return Integer.parseInt(parts.group(2));
             }

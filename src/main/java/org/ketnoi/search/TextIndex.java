@@ -148,8 +148,8 @@ public final class TextIndex {
         for (int i = 0; i < tokens.size(); i++) {
             words.add(word(tokens.get(i), i == tokens.size() - 1), Occur.SHOULD);
         }
-        BooleanQuery.Builder all = new BooleanQuery.Builder()
-                .add(tokens.isEmpty() ? new MatchAllDocsQuery() : words.build(), Occur.MUST);
+        BooleanQuery.Builder all =
+                new BooleanQuery.Builder().add(tokens.isEmpty() ? new MatchAllDocsQuery() : words.build(), Occur.MUST);
         for (Filter filter : filters) {
             List<BytesRef> values = filter.values.stream().map(BytesRef::new).toList();
             all.add(new TermInSetQuery(field(filter.property), values), Occur.FILTER);

@@ -13,15 +13,16 @@ import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTriple;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
-import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.vocabulary.XSD;
 
 /** Looks at a query before it runs: it must be SPARQL 1.1, stay in this house, and call nothing but known functions. */
 final class QueryGuard {
-    private static final List<String> CODE = List.of("java:", "js:", "http://jena.hpl.hp.com/ARQ/property#", "http://jena.apache.org/ARQ/property#");
+    private static final List<String> CODE =
+            List.of("java:", "js:", "http://jena.hpl.hp.com/ARQ/property#", "http://jena.apache.org/ARQ/property#");
 
     private final int mostCharacters;
 

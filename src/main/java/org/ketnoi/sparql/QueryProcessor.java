@@ -49,8 +49,7 @@ final class QueryProcessor extends SPARQL_QueryDataset {
     }
 
     private static boolean holds(DatasetGraph graph, String name) {
-        return org.apache.jena.system.Txn.calculateRead(
-                graph, () -> graph.containsGraph(NodeFactory.createURI(name)));
+        return org.apache.jena.system.Txn.calculateRead(graph, () -> graph.containsGraph(NodeFactory.createURI(name)));
     }
 
     @Override

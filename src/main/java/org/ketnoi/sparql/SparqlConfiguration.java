@@ -37,8 +37,7 @@ class SparqlConfiguration {
     }
 
     @Bean
-    ServletRegistrationBean<SparqlServlet> sparqlServlet(
-            Problems problems, LocaleResolver languages, JsonMapper json) {
+    ServletRegistrationBean<SparqlServlet> sparqlServlet(Problems problems, LocaleResolver languages, JsonMapper json) {
         return new ServletRegistrationBean<>(
                 new SparqlServlet(problems, languages, json, new ServiceDescription()), PATH);
     }

@@ -55,8 +55,7 @@ final class SparqlServlet extends HttpServlet {
 
     private ProblemDetail problem(HttpServletRequest request, int status, String said) {
         Locale language = languages.resolveLocale(request);
-        Optional<ProblemDetail> refused =
-                Refusals.of(request).map(refusal -> problems.of(refusal, language));
+        Optional<ProblemDetail> refused = Refusals.of(request).map(refusal -> problems.of(refusal, language));
         return refused.orElseGet(() -> {
             HttpStatus known = Optional.ofNullable(HttpStatus.resolve(status)).orElse(HttpStatus.BAD_REQUEST);
             return known.is4xxClientError()

@@ -23,7 +23,6 @@ public final class Labels {
         return known.get()
                 .computeIfAbsent(
                         thing,
-                        name -> store.select(
-                                query, Arguments.none().with("thing", name), row -> row.label("label")));
+                        name -> store.select(query, Arguments.none().with("thing", name), row -> row.label("label")));
     }
 }

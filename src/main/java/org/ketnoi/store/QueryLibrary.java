@@ -31,8 +31,7 @@ public final class QueryLibrary {
     public static QueryLibrary load() {
         Map<String, NamedQuery> queries = new TreeMap<>();
         try {
-            Resource[] files =
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + ROOT + "**/*.rq");
+            Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:" + ROOT + "**/*.rq");
             for (Resource file : files) {
                 String path = file.getURL().toString();
                 String name = path.substring(path.lastIndexOf(ROOT) + ROOT.length(), path.length() - ".rq".length());

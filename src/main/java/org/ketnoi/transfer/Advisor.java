@@ -14,8 +14,8 @@ record Advisor(int staleYears) {
         List<Answer.Advice> advice = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             List<Evidence> evidence = steps.get(i).fact().evidence(asOf);
-            List<Iri> about = List.of(
-                    steps.get(i).fact().from(), steps.get(i).fact().to());
+            List<Iri> about =
+                    List.of(steps.get(i).fact().from(), steps.get(i).fact().to());
             if (evidence.stream().allMatch(Evidence::isRegister)) {
                 advice.add(new Answer.Advice("NO_EVIDENCE_BUT_THE_REGISTER", i + 1, about));
             } else if (evidence.getFirst().date().isBefore(asOf.minusYears(staleYears))) {

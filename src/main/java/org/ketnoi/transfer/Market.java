@@ -37,10 +37,12 @@ final class Market implements Networks.Holders {
 
     private static Map<Iri, Item> items(GraphStore published, QueryLibrary queries, String query) {
         Map<Iri, Map<String, Set<String>>> values = new TreeMap<>();
-        published.select(queries.get(query), Arguments.none(), row -> values.computeIfAbsent(
-                        row.iri("thing"), key -> new HashMap<>())
-                .computeIfAbsent(row.iri("property").key(), key -> new HashSet<>())
-                .add(row.text("value")));
+        published.select(
+                queries.get(query),
+                Arguments.none(),
+                row -> values.computeIfAbsent(row.iri("thing"), key -> new HashMap<>())
+                        .computeIfAbsent(row.iri("property").key(), key -> new HashSet<>())
+                        .add(row.text("value")));
         Map<Iri, Item> items = new TreeMap<>();
         values.forEach((id, all) -> items.put(id, new Item(id, all)));
         return Collections.unmodifiableMap(items);
@@ -66,7 +68,11 @@ final class Market implements Networks.Holders {
         }
 
         LocalDate date(String property, LocalDate otherwise) {
-            return all(property).stream().sorted().findFirst().map(LocalDate::parse).orElse(otherwise);
+            return all(property).stream()
+                    .sorted()
+                    .findFirst()
+                    .map(LocalDate::parse)
+                    .orElse(otherwise);
         }
 
         boolean isOpenOn(LocalDate date) {

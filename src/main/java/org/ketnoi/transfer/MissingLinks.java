@@ -12,8 +12,7 @@ import org.ketnoi.transfer.network.TransferNetwork;
 /** When there is no path: at which end it breaks. */
 record MissingLinks(TransferNetwork network) {
 
-    List<Answer.Missing> of(
-            List<Iri> targets, List<Candidates.Candidate> candidates, Optional<Market.Item> order) {
+    List<Answer.Missing> of(List<Iri> targets, List<Candidates.Candidate> candidates, Optional<Market.Item> order) {
         Set<Answer.Missing> missing = new LinkedHashSet<>();
         if (candidates.isEmpty()) {
             order.ifPresent(item ->

@@ -28,11 +28,14 @@ final class Stages {
 
     Stages(GraphStore published, QueryLibrary queries, java.util.function.Function<Iri, Set<Iri>> withNarrower) {
         this.withNarrower = withNarrower;
-        published.select(queries.get("transfer/cq-06-stages"), Arguments.none(), row -> services.computeIfAbsent(
-                        row.iri("stage"), key -> new HashSet<>())
-                .add(row.iri("service")));
-        record Offered(Iri party, Iri service, Optional<Iri> field) {}
         published.select(
+                queries.get("transfer/cq-06-stages"),
+                Arguments.none(),
+                row -> services.computeIfAbsent(row.iri("stage"), key -> new HashSet<>())
+                        .add(row.iri("service")));
+        record Offered(Iri party, Iri service, Optional<Iri> field) {}
+        published
+                .select(
                         queries.get("transfer/cq-06-services"),
                         Arguments.none(),
                         row -> new Offered(row.iri("party"), row.iri("service"), row.findIri("field")))
@@ -64,8 +67,7 @@ final class Stages {
                 .toList();
     }
 
-    private boolean covers(
-            Party party, boolean holder, Iri stage, Collection<Iri> fields, Set<String> methods) {
+    private boolean covers(Party party, boolean holder, Iri stage, Collection<Iri> fields, Set<String> methods) {
         boolean teaches = holder && stage.equals(INSTALL) && methods.stream().anyMatch(TEACHING::contains);
         boolean judges = party.className().equals("Expert") && stage.equals(ASSESS);
         return teaches || judges || party.covers(stage) || serves(party.id(), stage, fields);
@@ -75,6 +77,7 @@ final class Stages {
         Map<Iri, Set<Iri>> ofParty = offered.getOrDefault(party, Map.of());
         return services.getOrDefault(stage, Set.of()).stream()
                 .map(ofParty::get)
-                .anyMatch(served -> served != null && (served.isEmpty() || fields.stream().anyMatch(served::contains)));
+                .anyMatch(served ->
+                        served != null && (served.isEmpty() || fields.stream().anyMatch(served::contains)));
     }
 }

@@ -34,7 +34,8 @@ public class TransferPaths {
     public TransferPaths(GraphStore published, QueryLibrary queries, Units units, TransferSettings settings) {
         this.market = new Derived<>(published, () -> Market.read(published, queries));
         Reliability reliability = new Reliability(settings.base(), settings.halfLifeYears(), settings.floor());
-        this.networks = new Networks(published, queries, units, () -> market.get().fieldsByHolder(), reliability);
+        this.networks =
+                new Networks(published, queries, units, () -> market.get().fieldsByHolder(), reliability);
         this.stages = new Derived<>(published, () -> new Stages(published, queries, networks::withNarrower));
         this.advisor = new Advisor(settings.staleYears());
         this.units = units;
@@ -56,13 +57,14 @@ public class TransferPaths {
         Candidates candidates = new Candidates(now, networks);
         Candidates.Sorted sorted = order.map(item -> candidates.forOrder(item, ask.asOf()))
                 .orElseGet(() -> candidates.forTechnology(
-                        present(now.technology(ask.technology().orElseThrow()), ask.technology().orElseThrow()),
+                        present(
+                                now.technology(ask.technology().orElseThrow()),
+                                ask.technology().orElseThrow()),
                         ask.asOf()));
         Search search = new Search(ask, network);
         targets.forEach(target -> sorted.kept().forEach(candidate -> search.add(candidate, target)));
-        List<Answer.Missing> missing = search.ways.isEmpty()
-                ? new MissingLinks(network).of(targets, sorted.kept(), order)
-                : List.of();
+        List<Answer.Missing> missing =
+                search.ways.isEmpty() ? new MissingLinks(network).of(targets, sorted.kept(), order) : List.of();
         return new Answer(
                 ask.order(),
                 ask.technology(),
@@ -78,7 +80,8 @@ public class TransferPaths {
     /** The enterprise, or the departments of the unit that was asked about, as it was on the date. */
     private List<Iri> targets(Ask ask, Optional<Iri> enterprise, TransferNetwork network) {
         if (ask.area().isEmpty()) {
-            return List.of(enterprise.orElseThrow(() -> new NodeNotFoundException(ask.order().orElseThrow())));
+            return List.of(enterprise.orElseThrow(
+                    () -> new NodeNotFoundException(ask.order().orElseThrow())));
         }
         List<Iri> departments = units.asOf(ask.area().get(), ask.asOf()).stream()
                 .flatMap(unit -> network.departmentsOf(unit).stream())
@@ -167,7 +170,9 @@ public class TransferPaths {
         }
 
         private static String names(Answer.Way way) {
-            return String.join(" ", way.steps().stream().map(step -> step.fact().to().value()).toList());
+            return String.join(
+                    " ",
+                    way.steps().stream().map(step -> step.fact().to().value()).toList());
         }
     }
 }

@@ -43,13 +43,17 @@ class Choices {
         this.names = names;
         this.today = today;
         this.messages = messages;
-        this.countriesOfExperts = new Derived<>(published, () -> things(EntityType.COUNTRY).stream()
-                .map(Thing::id)
-                .filter(country -> hasExperts("country", country.value()))
-                .toList());
-        this.languagesOfExperts = new Derived<>(published, () -> LANGUAGES.stream()
-                .filter(code -> hasExperts("language", code))
-                .toList());
+        this.countriesOfExperts = new Derived<>(
+                published,
+                () -> things(EntityType.COUNTRY).stream()
+                        .map(Thing::id)
+                        .filter(country -> hasExperts("country", country.value()))
+                        .toList());
+        this.languagesOfExperts = new Derived<>(
+                published,
+                () -> LANGUAGES.stream()
+                        .filter(code -> hasExperts("language", code))
+                        .toList());
     }
 
     /** All of a type by name; empty when they are too many for a list. */

@@ -87,7 +87,10 @@ class EntityWording {
     }
 
     private static boolean isIn(EntityView.Value value, Locale language) {
-        return value.text().flatMap(EntityView.Text::lang).filter(language.getLanguage()::equals).isPresent();
+        return value.text()
+                .flatMap(EntityView.Text::lang)
+                .filter(language.getLanguage()::equals)
+                .isPresent();
     }
 
     private Cell cell(String property, EntityView.Value value, Locale language) {
@@ -95,7 +98,9 @@ class EntityWording {
                 .map(thing -> new Cell(thing.label(), thing.lang().orElse(""), thing.id()))
                 .or(() -> value.text()
                         .map(text -> new Cell(
-                                told(property, text.text(), language), text.lang().orElse(""), text.text())))
+                                told(property, text.text(), language),
+                                text.lang().orElse(""),
+                                text.text())))
                 .orElseThrow();
     }
 

@@ -46,7 +46,8 @@ class ExpertsPage {
         var asked = new ExpertWishReader.Parameters(
                 field, q, country, area, language, Optional.empty(), Optional.empty(), Optional.empty());
         model.addAttribute(
-                "given", new Given(q.orElse(""), shortened(field), shortened(country), shortened(area), language.orElse("")));
+                "given",
+                new Given(q.orElse(""), shortened(field), shortened(country), shortened(area), language.orElse("")));
         model.addAttribute("asked", !asked.isEmpty());
         model.addAttribute("fields", choices.fields(locale));
         model.addAttribute("countries", choices.countriesOfExperts(locale));

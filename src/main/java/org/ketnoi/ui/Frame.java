@@ -26,7 +26,8 @@ record Frame(Links links, String language, List<Edition> editions) {
 
     static Frame of(HttpServletRequest request) {
         String language = RequestContextUtils.getLocale(request).getLanguage();
-        Optional<String> named = Optional.ofNullable(request.getParameter(PARAMETER)).filter(LANGUAGES::contains);
+        Optional<String> named =
+                Optional.ofNullable(request.getParameter(PARAMETER)).filter(LANGUAGES::contains);
         return new Frame(
                 new Links(request.getContextPath(), named),
                 language,

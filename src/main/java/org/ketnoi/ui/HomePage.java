@@ -61,7 +61,6 @@ class HomePage {
     }
 
     private Page<Thing> first(EntityType type, int limit) {
-        return search.find(
-                new Search.Wish("", Optional.of(type), Map.of(), today.get(), limit, Optional.empty()));
+        return search.find(new Search.Wish("", Optional.of(type), Map.of(), today.get(), limit, Optional.empty()));
     }
 }

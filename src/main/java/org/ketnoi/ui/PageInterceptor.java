@@ -8,8 +8,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Gives every page its frame, and tells browsers what it may do: nothing but show itself. */
 class PageInterceptor implements HandlerInterceptor {
-    private static final String POLICY = "default-src 'self'; script-src 'none'; object-src 'none'; connect-src 'none'; "
-            + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'self'; script-src 'none'; object-src 'none'; connect-src 'none'; "
+                    + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {

@@ -68,7 +68,8 @@ class SearchPage {
         return Arrays.stream(EntityType.values())
                 .map(type -> new Facet(
                         type,
-                        search.find(wish(words, Optional.of(type), 1, Optional.empty())).total()))
+                        search.find(wish(words, Optional.of(type), 1, Optional.empty()))
+                                .total()))
                 .filter(facet -> facet.total > 0)
                 .toList();
     }
@@ -80,6 +81,7 @@ class SearchPage {
     private static EntityType type(String name) {
         return EntityType.findByPlural(name)
                 .or(() -> EntityType.findBySingular(name))
-                .orElseThrow(() -> new InvalidParameterException("type", name, String.join(", ", EntityType.plurals())));
+                .orElseThrow(
+                        () -> new InvalidParameterException("type", name, String.join(", ", EntityType.plurals())));
     }
 }

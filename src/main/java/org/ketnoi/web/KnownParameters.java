@@ -46,9 +46,7 @@ class KnownParameters implements HandlerInterceptor {
         for (MethodParameter parameter : method.getMethodParameters()) {
             RequestParam named = parameter.getParameterAnnotation(RequestParam.class);
             if (named != null) {
-                String name = named.name().isEmpty()
-                        ? parameter.getParameter().getName()
-                        : named.name();
+                String name = named.name().isEmpty() ? parameter.getParameter().getName() : named.name();
                 known.add(name);
             }
         }

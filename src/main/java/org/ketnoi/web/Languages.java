@@ -40,7 +40,8 @@ class Languages implements LocaleResolver {
     /** Refuses a language that no text is in. */
     static void check(HttpServletRequest request) {
         String asked = request.getParameter(PARAMETER);
-        if (asked != null && KNOWN.stream().noneMatch(language -> language.getLanguage().equals(asked))) {
+        if (asked != null
+                && KNOWN.stream().noneMatch(language -> language.getLanguage().equals(asked))) {
             throw new InvalidParameterException(PARAMETER, asked, "vi, en");
         }
     }

@@ -45,7 +45,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** What Spring itself refuses: wrong method, media type, missing or malformed parameter. */
     @Override
     protected ResponseEntity<Object> createResponseEntity(
-            @org.jspecify.annotations.Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+            @org.jspecify.annotations.Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
         HttpStatus known = HttpStatus.valueOf(status.value());
         String name = known.is4xxClientError() ? "http-" + UnknownPath.known(known) : "internal";
         String detail = body instanceof ProblemDetail problem && problem.getDetail() != null ? problem.getDetail() : "";

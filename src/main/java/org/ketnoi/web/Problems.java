@@ -20,7 +20,11 @@ public class Problems {
     }
 
     public ProblemDetail of(DomainException refusal, Locale language) {
-        return of(status(refusal.refusal()), refusal.problem(), language, refusal.values().toArray());
+        return of(
+                status(refusal.refusal()),
+                refusal.problem(),
+                language,
+                refusal.values().toArray());
     }
 
     /** A problem by its stable name; its texts are {@code problem.<name>.title} and {@code .detail}. */

@@ -18,7 +18,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(knownParameters).addPathPatterns("/api/**", "/", "/search", "/experts", "/transfer-paths");
+        registry.addInterceptor(knownParameters)
+                .addPathPatterns("/api/**", "/", "/search", "/experts", "/transfer-paths");
         registry.addInterceptor(freshness)
                 .addPathPatterns("/api/**", "/data/**", "/", "/search", "/experts", "/transfer-paths", "/page/**");
     }

@@ -41,7 +41,9 @@ class TextTest {
 
     @Test
     void foldingDoesNotDependOnHowTextIsComposed() {
-        assertThat(Text.folded("Nguye\u0302\u0303n")).isEqualTo(Text.folded("Nguyễn")).isEqualTo("nguyen");
+        assertThat(Text.folded("Nguye\u0302\u0303n"))
+                .isEqualTo(Text.folded("Nguyễn"))
+                .isEqualTo("nguyen");
     }
 
     @Test

@@ -50,19 +50,23 @@ public class EntityTeller {
     /** The text to read first is the one in the reader's language. */
     private static List<EntityView.Text> texts(List<Label> texts, Locale language) {
         Optional<Label> first = Label.choose(texts, language);
-        return Stream.concat(first.stream(), texts.stream()).distinct().map(EntityTeller::text).toList();
+        return Stream.concat(first.stream(), texts.stream())
+                .distinct()
+                .map(EntityTeller::text)
+                .toList();
     }
 
     private static EntityView.Text text(Label label) {
-        return new EntityView.Text(
-                label.text(), Optional.of(label.language()).filter(language -> !language.isEmpty()));
+        return new EntityView.Text(label.text(), Optional.of(label.language()).filter(language -> !language.isEmpty()));
     }
 
     private EntityView.Property property(Map.Entry<Iri, List<Entity.Value>> property, Locale language) {
         return new EntityView.Property(
                 property.getKey().key(),
                 names.text(property.getKey(), language),
-                property.getValue().stream().map(value -> value(value, language)).toList());
+                property.getValue().stream()
+                        .map(value -> value(value, language))
+                        .toList());
     }
 
     private EntityView.Value value(Entity.Value value, Locale language) {

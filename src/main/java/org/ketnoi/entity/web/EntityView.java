@@ -39,6 +39,5 @@ public record EntityView(
     public record Mentioning(Named thing, List<Named> joins) {}
 
     /** An import run that says something about it. */
-    public record Source(
-            String run, String source, String licence, LocalDate date, String method, boolean fictional) {}
+    public record Source(String run, String source, String licence, LocalDate date, String method, boolean fictional) {}
 }

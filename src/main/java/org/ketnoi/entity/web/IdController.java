@@ -46,13 +46,15 @@ class IdController {
                         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                         .location(URI.create(address(document, type + "/" + key)))
                         .<Void>build())
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_ACCEPTABLE).build());
+                .orElseGet(
+                        () -> ResponseEntity.status(HttpStatus.NOT_ACCEPTABLE).build());
     }
 
     private static java.util.Optional<Document> chosen(String accept) {
         List<MediaType> wanted = new java.util.ArrayList<>(MediaType.parseMediaTypes(accept));
         org.springframework.util.MimeTypeUtils.sortBySpecificity(wanted);
-        wanted.sort(java.util.Comparator.comparingDouble(MediaType::getQualityValue).reversed());
+        wanted.sort(
+                java.util.Comparator.comparingDouble(MediaType::getQualityValue).reversed());
         return wanted.stream()
                 .filter(type -> type.getQualityValue() > 0)
                 .flatMap(type -> DOCUMENTS.stream().filter(document -> type.includes(document.type)))

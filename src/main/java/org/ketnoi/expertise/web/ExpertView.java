@@ -26,8 +26,7 @@ public record ExpertView(
             List<Proof> evidence) {}
 
     /** One piece of evidence. */
-    public record Proof(
-            String id, String label, String source, LocalDate date, String method, double confidence) {}
+    public record Proof(String id, String label, String source, LocalDate date, String method, double confidence) {}
 
     public static ExpertView of(RankedExpert found, Names names, Locale language) {
         Named expert = names.of(found.expert(), language);
@@ -36,8 +35,12 @@ public record ExpertView(
                 expert.type().orElse("Expert"),
                 expert.label(),
                 rounded(found.score()),
-                found.assertions().stream().map(item -> known(item, names, language)).toList(),
-                found.reachedThrough().stream().map(party -> names.of(party, language)).toList());
+                found.assertions().stream()
+                        .map(item -> known(item, names, language))
+                        .toList(),
+                found.reachedThrough().stream()
+                        .map(party -> names.of(party, language))
+                        .toList());
     }
 
     private static Known known(RankedExpert.Weighted item, Names names, Locale language) {
@@ -48,7 +51,9 @@ public record ExpertView(
                 names.of(assertion.level(), language),
                 rounded(item.weight()),
                 assertion.confirmedOn(),
-                assertion.evidence().stream().map(evidence -> proof(evidence, language)).toList());
+                assertion.evidence().stream()
+                        .map(evidence -> proof(evidence, language))
+                        .toList());
     }
 
     private static Proof proof(Assertion.Evidence evidence, Locale language) {

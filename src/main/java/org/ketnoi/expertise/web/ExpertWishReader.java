@@ -43,8 +43,7 @@ public class ExpertWishReader {
                 Ids.find("country", filled(given.country), EntityType.COUNTRY),
                 Ids.find("area", filled(given.area), EntityType.AREA),
                 filled(given.language).map(ExpertWishReader::language),
-                filled(given.confirmedSince)
-                        .map(date -> today.or("confirmedSince", Optional.of(date))),
+                filled(given.confirmedSince).map(date -> today.or("confirmedSince", Optional.of(date))),
                 today.or("asOf", filled(given.asOf)),
                 Numbers.limit(filled(given.limit)));
     }

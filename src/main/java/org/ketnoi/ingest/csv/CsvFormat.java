@@ -85,7 +85,9 @@ public final class CsvFormat implements FileFormat {
     }
 
     private static String reason(UncheckedIOException e) {
-        return e.getCause() instanceof CSVException cause ? String.valueOf(cause.getMessage()) : String.valueOf(e.getMessage());
+        return e.getCause() instanceof CSVException cause
+                ? String.valueOf(cause.getMessage())
+                : String.valueOf(e.getMessage());
     }
 
     private static char delimiter(String text) {
@@ -110,9 +112,10 @@ public final class CsvFormat implements FileFormat {
     }
 
     private Optional<Template> nearest(List<String> header) {
-        return templates.stream().max(java.util.Comparator.comparingLong(template -> header.stream()
-                .filter(cell -> template.column(cell).isPresent())
-                .count()));
+        return templates.stream()
+                .max(java.util.Comparator.comparingLong(template -> header.stream()
+                        .filter(cell -> template.column(cell).isPresent())
+                        .count()));
     }
 
     private static void explain(Template template, List<String> header, Staging staging) {
@@ -121,8 +124,8 @@ public final class CsvFormat implements FileFormat {
                 .forEach(cell -> staging.report(Finding.of(1, cell, "unknown-column", cell, template.name())));
         template.requiredColumns().stream()
                 .filter(column -> header.stream().noneMatch(column::isNamed))
-                .forEach(column -> staging.report(
-                        Finding.of(1, column.name(), "missing-column", column.name(), template.name())));
+                .forEach(column ->
+                        staging.report(Finding.of(1, column.name(), "missing-column", column.name(), template.name())));
     }
 
     private static void row(CSVRecord record, int width, RowMapper mapper, Staging staging) {
@@ -130,8 +133,7 @@ public final class CsvFormat implements FileFormat {
         if (row > MOST_ROWS) {
             staging.report(Finding.of(row, "", "too-many-rows", Integer.toString(MOST_ROWS)));
         } else if (record.size() != width) {
-            staging.report(Finding.of(
-                    row, "", "ragged-row", Integer.toString(record.size()), Integer.toString(width)));
+            staging.report(Finding.of(row, "", "ragged-row", Integer.toString(record.size()), Integer.toString(width)));
         } else if (record.stream().anyMatch(cell -> !cell.isBlank())) {
             mapper.map(record.toList(), row);
         }

@@ -17,7 +17,9 @@ record Datatype(String base, Optional<Pattern> format, Optional<BigDecimal> mini
         String base = json.isString() ? json.asString() : json.path("base").asString("string");
         return new Datatype(
                 base,
-                Optional.of(json.path("format").asString("")).filter(text -> !text.isEmpty()).map(Pattern::compile),
+                Optional.of(json.path("format").asString(""))
+                        .filter(text -> !text.isEmpty())
+                        .map(Pattern::compile),
                 number(json.path("minimum")),
                 number(json.path("maximum")));
     }

@@ -59,7 +59,11 @@ final class RowMapper {
         for (String value : values(column, cell)) {
             if (!column.datatype().accepts(value)) {
                 staging.report(Finding.of(
-                        row, column.name(), "bad-value", value, column.datatype().base()));
+                        row,
+                        column.name(),
+                        "bad-value",
+                        value,
+                        column.datatype().base()));
                 usable = false;
             }
         }
@@ -103,9 +107,8 @@ final class RowMapper {
             staging.report(Finding.of(row, column.name(), "unusable-iri", value));
             return;
         }
-        Node object = reference
-                ? NodeFactory.createURI(value)
-                : column.datatype().literal(value, column.language());
+        Node object =
+                reference ? NodeFactory.createURI(value) : column.datatype().literal(value, column.language());
         staging.add(Triple.create(subject, NodeFactory.createURI(column.propertyUrl()), object), row);
     }
 

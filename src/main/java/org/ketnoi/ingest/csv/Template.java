@@ -28,8 +28,8 @@ record Template(String name, String aboutUrl, List<Column> columns) {
     /** Every template on the class path, ordered by name. */
     static List<Template> loadAll() {
         try {
-            Resource[] files = new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:ketnoi/data/templates/*.json");
+            Resource[] files =
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:ketnoi/data/templates/*.json");
             return Arrays.stream(files)
                     .map(Template::load)
                     .sorted(Comparator.comparing(Template::name))
@@ -73,7 +73,6 @@ record Template(String name, String aboutUrl, List<Column> columns) {
     boolean fits(List<String> header) {
         List<Optional<Column>> found = header.stream().map(this::column).toList();
         return found.stream().allMatch(Optional::isPresent)
-                && requiredColumns().stream()
-                        .allMatch(required -> found.contains(Optional.of(required)));
+                && requiredColumns().stream().allMatch(required -> found.contains(Optional.of(required)));
     }
 }

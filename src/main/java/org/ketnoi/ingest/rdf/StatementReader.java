@@ -54,8 +54,7 @@ final class StatementReader extends AbstractRDFHandler implements ParseLocationL
         return switch (value) {
             case IRI iri -> NodeFactory.createURI(iri.stringValue());
             case BNode blank ->
-                NodeFactory.createURI(
-                        Iri.ENTITIES + "unnamed/" + digest.substring(0, 12) + "-" + blank.getID());
+                NodeFactory.createURI(Iri.ENTITIES + "unnamed/" + digest.substring(0, 12) + "-" + blank.getID());
             case Literal literal -> literal(literal);
             default -> throw new IllegalArgumentException("Not a term of RDF 1.1: " + value);
         };

@@ -58,7 +58,8 @@ public final class RorFormat implements FileFormat {
         } catch (JacksonException e) {
             staging.report(Finding.of(
                     row,
-                    Integer.toString(e.getLocation() == null ? 0 : e.getLocation().getColumnNr()),
+                    Integer.toString(
+                            e.getLocation() == null ? 0 : e.getLocation().getColumnNr()),
                     "syntax",
                     e.getOriginalMessage()));
         }

@@ -21,10 +21,10 @@ record RorOrganization(JsonNode json) {
 
     void statements(Consumer<Triple> use) {
         String id = json.path("id").asString();
-        Node subject = NodeFactory.createURI(
-                Iri.entity("organization", "ror-" + id.substring(PREFIX.length())).value());
-        Consumer<Statement> add = statement -> use.accept(
-                Triple.create(subject, NodeFactory.createURI(statement.property), statement.value));
+        Node subject = NodeFactory.createURI(Iri.entity("organization", "ror-" + id.substring(PREFIX.length()))
+                .value());
+        Consumer<Statement> add = statement ->
+                use.accept(Triple.create(subject, NodeFactory.createURI(statement.property), statement.value));
         types().forEach(type -> add.accept(new Statement(RDF.type.getURI(), NodeFactory.createURI(type))));
         names().forEach(add);
         place().forEach(add);
@@ -49,8 +49,11 @@ record RorOrganization(JsonNode json) {
         for (JsonNode type : json.path("types")) {
             switch (type.asString()) {
                 case "education" -> types.add(Iri.term("University").value());
-                case "facility", "archive" -> types.add(Iri.term("ResearchOrganization").value());
-                case "company" -> types.add(Iri.term(abroad ? "ForeignHolder" : "Organization").value());
+                case "facility", "archive" ->
+                    types.add(Iri.term("ResearchOrganization").value());
+                case "company" ->
+                    types.add(
+                            Iri.term(abroad ? "ForeignHolder" : "Organization").value());
                 default -> {
                     // Funders, hospitals, ministries and others are organisations, and nothing narrower here.
                 }

@@ -67,11 +67,16 @@ class ListWishReader {
     private static String value(String parameter, String property, String value) {
         return switch (property) {
             case "knowsLanguage" -> value;
-            case "area", "servesArea" -> Ids.read(parameter, value, EntityType.AREA).value();
-            case "country", "coversCountry" -> Ids.read(parameter, value, EntityType.COUNTRY).value();
-            case "field", "broader" -> Ids.read(parameter, value, EntityType.FIELD).value();
-            case "enterprise" -> Ids.read(parameter, value, EntityType.ENTERPRISE).value();
-            case "technology" -> Ids.read(parameter, value, EntityType.TECHNOLOGY).value();
+            case "area", "servesArea" ->
+                Ids.read(parameter, value, EntityType.AREA).value();
+            case "country", "coversCountry" ->
+                Ids.read(parameter, value, EntityType.COUNTRY).value();
+            case "field", "broader" ->
+                Ids.read(parameter, value, EntityType.FIELD).value();
+            case "enterprise" ->
+                Ids.read(parameter, value, EntityType.ENTERPRISE).value();
+            case "technology" ->
+                Ids.read(parameter, value, EntityType.TECHNOLOGY).value();
             case "reportedBy" -> Ids.read(parameter, value, EntityType.OFFICE).value();
             case "holder", "offeredBy" -> Ids.read(parameter, value).value();
             case "status" -> concept(parameter, "order-status", value);

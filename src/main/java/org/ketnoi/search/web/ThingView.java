@@ -14,9 +14,8 @@ public record ThingView(String id, String type, String label, Optional<String> l
 
     public static ThingView of(Thing thing, Names names, Locale language) {
         Named named = Named.of(thing.id(), thing.labels(), language);
-        String hint = thing.hints().stream()
-                .map(other -> names.text(other, language))
-                .collect(Collectors.joining(", "));
+        String hint =
+                thing.hints().stream().map(other -> names.text(other, language)).collect(Collectors.joining(", "));
         String whole = java.util.stream.Stream.of(hint, thing.period())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

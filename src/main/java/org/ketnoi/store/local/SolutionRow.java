@@ -22,8 +22,7 @@ record SolutionRow(QuerySolution solution) implements Row {
 
     @Override
     public Optional<String> findText(String column) {
-        return node(column)
-                .map(node -> node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString());
+        return node(column).map(node -> node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString());
     }
 
     @Override

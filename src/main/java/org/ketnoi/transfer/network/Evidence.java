@@ -9,8 +9,7 @@ import org.ketnoi.graph.Iri;
  * @param method how it was found: {@code manual}, {@code automatic}, {@code reviewed}
  * @param confidence in [0,1]
  */
-public record Evidence(
-        Iri id, String source, LocalDate date, String method, double confidence, boolean fictional) {
+public record Evidence(Iri id, String source, LocalDate date, String method, double confidence, boolean fictional) {
 
     /** Whether it is no more than the register that the statement came from. */
     public boolean isRegister() {

@@ -92,8 +92,9 @@ final class FactReader {
     /** Field to itself and the fields narrower than it. */
     Map<Iri, Set<Iri>> narrowerFields() {
         Map<Iri, Set<Iri>> narrower = new HashMap<>();
-        rows("cq-02-narrower-fields").forEach(row -> narrower.computeIfAbsent(row.get("field"), key -> new HashSet<>())
-                .add(row.get("narrower")));
+        rows("cq-02-narrower-fields")
+                .forEach(row -> narrower.computeIfAbsent(row.get("field"), key -> new HashSet<>())
+                        .add(row.get("narrower")));
         return narrower;
     }
 
@@ -101,11 +102,12 @@ final class FactReader {
     List<Fact> ties(LinkKind kind, String query) {
         record Key(Iri a, Iri b) {}
         Map<Key, List<Values>> byPair = new LinkedHashMap<>();
-        rows(query).forEach(row -> byPair.computeIfAbsent(new Key(row.get("a"), row.get("b")), key -> new ArrayList<>())
-                .add(row));
+        rows(query)
+                .forEach(row -> byPair.computeIfAbsent(new Key(row.get("a"), row.get("b")), key -> new ArrayList<>())
+                        .add(row));
         List<Fact> facts = new ArrayList<>();
-        byPair.forEach((pair, rows) -> facts.add(new Fact(
-                kind, pair.a, pair.b, Optional.empty(), Set.of(), validity(rows), List.of(support(rows)))));
+        byPair.forEach((pair, rows) -> facts.add(
+                new Fact(kind, pair.a, pair.b, Optional.empty(), Set.of(), validity(rows), List.of(support(rows)))));
         return facts;
     }
 
@@ -113,12 +115,13 @@ final class FactReader {
     List<Membership> memberships(String query) {
         record Key(Iri party, Iri connector) {}
         Map<Key, List<Values>> byPair = new LinkedHashMap<>();
-        rows(query).forEach(
-                row -> byPair.computeIfAbsent(new Key(row.get("party"), row.get("connector")), key -> new ArrayList<>())
+        rows(query)
+                .forEach(row -> byPair.computeIfAbsent(
+                                new Key(row.get("party"), row.get("connector")), key -> new ArrayList<>())
                         .add(row));
         List<Membership> memberships = new ArrayList<>();
-        byPair.forEach((pair, rows) -> memberships.add(new Membership(
-                pair.party, pair.connector, fields(rows), validity(rows), support(rows))));
+        byPair.forEach((pair, rows) -> memberships.add(
+                new Membership(pair.party, pair.connector, fields(rows), validity(rows), support(rows))));
         return memberships;
     }
 

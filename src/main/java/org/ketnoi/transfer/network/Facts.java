@@ -16,7 +16,8 @@ import org.ketnoi.store.QueryLibrary;
 
 /** All that one version of the published graph says about who can bring whom into contact. Immutable. */
 final class Facts {
-    private static final Set<Iri> TO_AGREE = Set.of(Iri.concept("stage", "negotiate"), Iri.concept("stage", "contract"));
+    private static final Set<Iri> TO_AGREE =
+            Set.of(Iri.concept("stage", "negotiate"), Iri.concept("stage", "contract"));
 
     private final Map<Iri, Party> parties;
     private final Map<Iri, Set<Iri>> narrower;
@@ -73,7 +74,8 @@ final class Facts {
         facts.addAll(experts(holdersByField));
         Map<Iri, List<Membership>> enterprises = byConnector(onDate(enterprisesInAreas, date, units));
         facts.addAll(joined(LinkKind.DEPARTMENT_SERVES_AREA, onDate(departmentsForAreas, date, units), enterprises));
-        facts.addAll(joined(LinkKind.INTERMEDIARY_SERVES_AREA, onDate(intermediariesForAreas, date, units), enterprises));
+        facts.addAll(
+                joined(LinkKind.INTERMEDIARY_SERVES_AREA, onDate(intermediariesForAreas, date, units), enterprises));
         facts.addAll(direct(holders));
         return facts.stream()
                 .filter(fact -> fact.holdsOn(date) && !fact.from().equals(fact.to()))
@@ -97,8 +99,8 @@ final class Facts {
         List<Membership> moved = new ArrayList<>();
         for (Membership old : memberships) {
             units.asOf(old.connector(), date)
-                    .forEach(unit -> moved.add(
-                            new Membership(old.party(), unit, old.fields(), old.validity(), old.support())));
+                    .forEach(unit ->
+                            moved.add(new Membership(old.party(), unit, old.fields(), old.validity(), old.support())));
         }
         return moved;
     }
@@ -188,5 +190,4 @@ final class Facts {
         }
         return holder.coversWith(enterprise, TO_AGREE) ? Optional.empty() : Optional.of(Obstacle.NOBODY_TO_CONTRACT);
     }
-
 }

@@ -25,8 +25,7 @@ public final class Networks {
         Map<Iri, Set<Iri>> fieldsByHolder();
     }
 
-    public Networks(
-            GraphStore published, QueryLibrary queries, Units units, Holders holders, Reliability reliability) {
+    public Networks(GraphStore published, QueryLibrary queries, Units units, Holders holders, Reliability reliability) {
         this.networks =
                 new Derived<>(published, () -> new ByDate(Facts.read(published, queries), units, holders, reliability));
     }
@@ -60,8 +59,8 @@ public final class Networks {
         private TransferNetwork make(LocalDate date) {
             Map<Iri, Set<Iri>> byHolder = holders.fieldsByHolder();
             Map<Iri, Set<Iri>> byField = new HashMap<>();
-            byHolder.forEach((holder, fields) -> fields.forEach(field -> byField.computeIfAbsent(field, key -> new HashSet<>())
-                    .add(holder)));
+            byHolder.forEach((holder, fields) -> fields.forEach(field ->
+                    byField.computeIfAbsent(field, key -> new HashSet<>()).add(holder)));
             return TransferNetwork.of(
                     date,
                     facts.parties(),

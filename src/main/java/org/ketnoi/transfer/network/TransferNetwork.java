@@ -164,7 +164,8 @@ public final class TransferNetwork {
         return link -> {
             Fact fact = facts.get(network.tag(link));
             boolean single = network.from(link) == source && network.to(link) == target;
-            boolean goes = network.to(link) == target || party(fact.to()).filter(Party::isGoBetween).isPresent();
+            boolean goes = network.to(link) == target
+                    || party(fact.to()).filter(Party::isGoBetween).isPresent();
             boolean allowed = fact.kind() != LinkKind.DIRECT_CONTACT || wish.approved;
             return goes && allowed && fact.serves(wish.fields) && !(single && wish.contact == Contact.INTRODUCED);
         };

@@ -20,11 +20,10 @@ public final class Network {
         }
     }
 
-    private static final Comparator<Link> ORDER =
-            Comparator.comparingInt(Link::from)
-                    .thenComparingInt(Link::to)
-                    .thenComparingInt(Link::kind)
-                    .thenComparingInt(Link::tag);
+    private static final Comparator<Link> ORDER = Comparator.comparingInt(Link::from)
+            .thenComparingInt(Link::to)
+            .thenComparingInt(Link::kind)
+            .thenComparingInt(Link::tag);
 
     private final int[] firstOut;
     private final int[] from;

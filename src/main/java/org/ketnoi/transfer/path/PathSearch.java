@@ -71,7 +71,9 @@ public final class PathSearch {
             if (next.node == walk.question().target()) {
                 keep(next);
                 // Ties with the k-th are collected too: which of them stay is decided by the order, not by luck.
-                dearest = found.size() >= limits.paths() ? found.get(limits.paths() - 1).cost() : dearest;
+                dearest = found.size() >= limits.paths()
+                        ? found.get(limits.paths() - 1).cost()
+                        : dearest;
             } else {
                 extend(next);
             }
@@ -123,18 +125,12 @@ public final class PathSearch {
 
     /** The same nodes again at the same cost: the order decides between the kinds of links. */
     private void preferSmallerKinds(Path path) {
-        found.replaceAll(other -> other.nodes().equals(path.nodes())
-                        && Path.order(network).compare(path, other) < 0
-                ? path
-                : other);
+        found.replaceAll(other ->
+                other.nodes().equals(path.nodes()) && Path.order(network).compare(path, other) < 0 ? path : other);
     }
 
     private Paths best(boolean complete) {
         return new Paths(
-                found.stream()
-                        .sorted(Path.order(network))
-                        .limit(limits.paths())
-                        .toList(),
-                complete);
+                found.stream().sorted(Path.order(network)).limit(limits.paths()).toList(), complete);
     }
 }

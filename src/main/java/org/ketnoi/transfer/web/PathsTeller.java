@@ -54,8 +54,7 @@ public class PathsTeller {
                 names.of(way.technology(), language),
                 names.of(way.offer(), language),
                 way.direct() ? "direct" : "introduced",
-                new PathsView.Reason(
-                        way.contactReason(), text("transfer.contact." + way.contactReason(), language)),
+                new PathsView.Reason(way.contactReason(), text("transfer.contact." + way.contactReason(), language)),
                 way.steps().stream().map(step -> step(step, asOf, language)).toList(),
                 way.stages().stream()
                         .map(cover -> new PathsView.Stage(
@@ -63,7 +62,9 @@ public class PathsTeller {
                                 names.text(cover.stage(), language),
                                 names.of(cover.coveredBy(), language).orElse(null)))
                         .toList(),
-                way.strengthen().stream().map(advice -> advice(advice, language)).toList());
+                way.strengthen().stream()
+                        .map(advice -> advice(advice, language))
+                        .toList());
     }
 
     private PathsView.Step step(Step step, LocalDate asOf, Locale language) {

@@ -54,7 +54,10 @@ public record PathsView(
 
     /** A stage of the transfer chain; {@code coveredBy} is null when nobody on the path covers it. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record Stage(String stage, String label, @org.jspecify.annotations.Nullable Named coveredBy) {}
+    public record Stage(
+            String stage,
+            String label,
+            @org.jspecify.annotations.Nullable Named coveredBy) {}
 
     /** What would make the path better; {@code step} from 1, absent when it is about the whole. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -78,7 +78,8 @@ class CsvFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ed-1;ed-2", "ed-1 ; ed-2", "ed-1;;ed-2;", " ed-1;ed-2 ", "\"ed-1;ed-2\"", "ed-2;ed-1;ed-2"})
+    @ValueSource(
+            strings = {"ed-1;ed-2", "ed-1 ; ed-2", "ed-1;;ed-2;", " ed-1;ed-2 ", "\"ed-1;ed-2\"", "ed-2;ed-1;ed-2"})
     void aListCellBecomesOneStatementEach(String cell) {
         assertGood(read(CSV, HEADER + "xp-1,x-1,textile,leading,2025-02-28," + cell + "\n"));
     }
@@ -96,7 +97,9 @@ class CsvFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025-02-30", "2025-13-01", "30/02/2025", "2025-2-3", "2025", "20250203", "0000-01-01", "hôm qua"})
+    @ValueSource(
+            strings = {"2025-02-30", "2025-13-01", "30/02/2025", "2025-2-3", "2025", "20250203", "0000-01-01", "hôm qua"
+            })
     void aDayThatDoesNotExistIsFoundInItsCell(String date) {
         Staging staging = read(CSV, HEADER + "xp-1,x-1,textile,leading,%s,\n".formatted(date));
 
@@ -163,8 +166,7 @@ class CsvFormatTest {
     void anIdThatComesTwiceIsFoundInItsSecondRow() {
         Staging staging = read(CSV, HEADER + GOOD + "xp-1,x-2,food,expert,,\n");
 
-        assertThat(findings(staging))
-                .containsExactly("3 id duplicate-row [https://w3id.org/ketnoi/id/expertise/xp-1]");
+        assertThat(findings(staging)).containsExactly("3 id duplicate-row [https://w3id.org/ketnoi/id/expertise/xp-1]");
         assertThat(statements(staging)).containsExactlyInAnyOrderElementsOf(GOOD_STATEMENTS);
     }
 
@@ -187,8 +189,7 @@ class CsvFormatTest {
 
     @Test
     void aFileInUtf16IsFound() {
-        assertThat(findings(read(CSV, (HEADER + GOOD).getBytes(UTF_16))))
-                .containsExactly("0 - not-utf8 []");
+        assertThat(findings(read(CSV, (HEADER + GOOD).getBytes(UTF_16)))).containsExactly("0 - not-utf8 []");
     }
 
     @ParameterizedTest
@@ -273,7 +274,9 @@ class CsvFormatTest {
             List<String> whole = names(template.columns());
             List<String> least = names(template.requiredColumns());
             for (List<String> header : Arrays.asList(whole, least)) {
-                assertThat(templates.stream().filter(other -> other.fits(header)).map(Template::name))
+                assertThat(templates.stream()
+                                .filter(other -> other.fits(header))
+                                .map(Template::name))
                         .as("header %s", header)
                         .containsExactly(template.name());
             }
@@ -281,6 +284,9 @@ class CsvFormatTest {
     }
 
     private static List<String> names(List<Column> columns) {
-        return columns.stream().filter(column -> !column.virtual()).map(Column::name).toList();
+        return columns.stream()
+                .filter(column -> !column.virtual())
+                .map(Column::name)
+                .toList();
     }
 }

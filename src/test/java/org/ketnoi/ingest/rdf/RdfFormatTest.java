@@ -145,7 +145,8 @@ class RdfFormatTest {
                 "<relative>"
             })
     void aValueThatIsNoneIsFound(String value) {
-        assertThat(read(format("turtle"), "<urn:a> <urn:b> %s .".formatted(value)).findings())
+        assertThat(read(format("turtle"), "<urn:a> <urn:b> %s .".formatted(value))
+                        .findings())
                 .isNotEmpty();
     }
 
@@ -209,8 +210,7 @@ class RdfFormatTest {
                 "<urn:a> <urn:b> \"\"\"a \" in a long string\"\"\" .\n"
             })
     void nothingInFrontHidesNesting(String front) {
-        assertThat(findings(read(format("turtle"), front + nested(150))))
-                .containsExactly("0 - nested-too-deep [100]");
+        assertThat(findings(read(format("turtle"), front + nested(150)))).containsExactly("0 - nested-too-deep [100]");
     }
 
     @Test

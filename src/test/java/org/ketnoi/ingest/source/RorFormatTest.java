@@ -91,8 +91,7 @@ class RorFormatTest {
     @ParameterizedTest
     @CsvSource({"funder", "government", "healthcare", "nonprofit", "other"})
     void typesWithoutANarrowerClassAreOrganizations(String theirs) {
-        assertThat(statements(staged(COMPANY.replace("\"company\"", "\"" + theirs + "\"")))
-                        .stream()
+        assertThat(statements(staged(COMPANY.replace("\"company\"", "\"" + theirs + "\""))).stream()
                         .filter(line -> line.contains(" a ")))
                 .containsExactlyInAnyOrder(
                         "organization/ror-0fiction2 a kn:Organization",
@@ -112,8 +111,7 @@ class RorFormatTest {
         assertThat(staged(UNIVERSITY + "\n" + COMPANY).stated())
                 .get()
                 .extracting(Provenance::date, Provenance::licence, Provenance::fictional)
-                .containsExactly(
-                        LocalDate.of(2026, 3, 4), "https://creativecommons.org/publicdomain/zero/1.0/", false);
+                .containsExactly(LocalDate.of(2026, 3, 4), "https://creativecommons.org/publicdomain/zero/1.0/", false);
     }
 
     @Test

@@ -80,10 +80,12 @@ class A06_ViaAndAdmittedTest {
     void viaAndAdmittedHoldTogetherInWhicheverOrderTheyAreAsked() {
         int b = NETWORK.node("b");
         int c = NETWORK.node("c");
-        Question viaFirst =
-                NETWORK.between("a", "d").through(c).admitting(link -> NETWORK.network().to(link) != b);
-        Question viaLast =
-                NETWORK.between("a", "d").admitting(link -> NETWORK.network().to(link) != b).through(c);
+        Question viaFirst = NETWORK.between("a", "d")
+                .through(c)
+                .admitting(link -> NETWORK.network().to(link) != b);
+        Question viaLast = NETWORK.between("a", "d")
+                .admitting(link -> NETWORK.network().to(link) != b)
+                .through(c);
 
         assertThat(NETWORK.best(viaFirst, FIVE)).containsExactly(THROUGH_C).isEqualTo(NETWORK.best(viaLast, FIVE));
     }

@@ -52,11 +52,7 @@ class PathSearchRandomTest {
             int count = 2 * nodes + random.nextInt(3 * nodes);
             for (int tag = 0; tag < count; tag++) {
                 links.add(new Network.Link(
-                        random.nextInt(nodes),
-                        random.nextInt(nodes),
-                        random.nextInt(KINDS),
-                        random.nextInt(5),
-                        tag));
+                        random.nextInt(nodes), random.nextInt(nodes), random.nextInt(KINDS), random.nextInt(5), tag));
                 if (random.nextInt(10) >= refused) {
                     admitted.add(tag);
                 }
@@ -73,7 +69,12 @@ class PathSearchRandomTest {
             }
             int via = random.nextInt(4) == 0 ? random.nextInt(nodes) : Question.ANYWHERE;
             return new Case(
-                    nodes, links, next, accepting, admitted, via,
+                    nodes,
+                    links,
+                    next,
+                    accepting,
+                    admitted,
+                    via,
                     new Limits(1 + random.nextInt(6), 1 + random.nextInt(6)));
         }
 
@@ -97,7 +98,9 @@ class PathSearchRandomTest {
                 }
             }
             return Grammar.of(
-                    next.length, KINDS, transitions,
+                    next.length,
+                    KINDS,
+                    transitions,
                     accepting.stream().mapToInt(Integer::intValue).toArray());
         }
 
