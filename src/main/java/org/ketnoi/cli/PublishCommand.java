@@ -1,5 +1,6 @@
 package org.ketnoi.cli;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.ketnoi.publish.Publisher;
 import picocli.CommandLine.Command;
@@ -19,6 +20,7 @@ final class PublishCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .printf(
+                        Locale.ROOT,
                         "records version %d, %d statements added, %d removed%n",
                         done.recordsVersion(), done.added(), done.removed());
         return 0;

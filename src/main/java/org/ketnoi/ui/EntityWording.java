@@ -2,6 +2,7 @@ package org.ketnoi.ui;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -112,10 +113,15 @@ class EntityWording {
         if (text.equals("true") || text.equals("false")) {
             return messages.getMessage("value." + text, new Object[0], language);
         }
-        if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
-            String pattern = messages.getMessage("format.date", new Object[0], language);
+        return text.matches("\\d{4}-\\d\\d-\\d\\d") ? date(text, language) : text;
+    }
+
+    private String date(String text, Locale language) {
+        String pattern = messages.getMessage("format.date", new Object[0], language);
+        try {
             return LocalDate.parse(text).format(DateTimeFormatter.ofPattern(pattern, language));
+        } catch (DateTimeParseException e) {
+            return text;
         }
-        return text;
     }
 }

@@ -1,0 +1,111 @@
+package org.ketnoi.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.sparql.core.Quad;
+import org.ketnoi.graph.Iri;
+import org.ketnoi.ingest.csv.CsvFormat;
+import org.ketnoi.ingest.rdf.RdfFormat;
+import org.ketnoi.ingest.source.RorFormat;
+import org.ketnoi.ontology.Ontology;
+import org.ketnoi.publish.Publisher;
+import org.ketnoi.records.Records;
+import org.ketnoi.store.local.LocalGraphStore;
+import org.springframework.core.io.ClassPathResource;
+
+/** Importer, records and published graph in memory, as the program puts them together. */
+public final class Desk implements AutoCloseable {
+    private static final Ontology ONTOLOGY = Ontology.load();
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-01T02:03:04Z"), ZoneOffset.UTC);
+
+    private final Records records = new Records(LocalGraphStore.inMemory(), event -> {});
+    private final LocalGraphStore published = LocalGraphStore.inMemory();
+    private final Publisher publisher = new Publisher(records, published, ONTOLOGY);
+    private final Importer importer;
+
+    public Desk() {
+        List<FileFormat> formats = new ArrayList<>(RdfFormat.all());
+        formats.add(new CsvFormat());
+        formats.add(new RorFormat());
+        importer = new Importer(formats, records, ONTOLOGY, CLOCK);
+    }
+
+    public Records records() {
+        return records;
+    }
+
+    public LocalGraphStore published() {
+        return published;
+    }
+
+    public Publisher publisher() {
+        return publisher;
+    }
+
+    public Importer importer() {
+        return importer;
+    }
+
+    public static Importer.Request request(String name, String text) {
+        return request(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static Importer.Request request(String name, byte[] bytes) {
+        return new Importer.Request(new IncomingFile(name, bytes), Optional.empty(), Optional.empty());
+    }
+
+    /** A file of the data that comes with the program. */
+    public static Importer.Request shipped(String name) {
+        try {
+            return request(name, new ClassPathResource("ketnoi/data/" + name).getContentAsByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public ImportReport take(String name, String text) {
+        return importer.run(request(name, text));
+    }
+
+    /** Takes files in that have nothing wrong in them. */
+    public Desk with(Importer.Request... requests) {
+        List<ImportReport> reports = importer.run(List.of(requests));
+        assertThat(reports).flatExtracting(ImportReport::findings).isEmpty();
+        assertThat(reports).extracting(ImportReport::outcome).containsOnly(ImportReport.Outcome.COMMITTED);
+        return this;
+    }
+
+    /** What the records say of entities that are no import runs, as lines. */
+    public List<String> recorded() {
+        return records.read(graph -> lines(graph.stream()));
+    }
+
+    /** What is published of entities that are no import runs, as lines. */
+    public List<String> shown() {
+        return published.read(graph -> lines(graph.stream()));
+    }
+
+    private static List<String> lines(java.util.stream.Stream<Quad> quads) {
+        return quads.filter(quad -> quad.getSubject().getURI().startsWith(Iri.ENTITIES)
+                        && !quad.getSubject().getURI().startsWith(Iri.ENTITIES + "run/"))
+                .map(quad -> Told.line(quad.asTriple()))
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        records.close();
+        published.close();
+    }
+}
