@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ketnoi.graph.Freshness;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.Label;
 
@@ -20,9 +21,7 @@ public record Assertion(
         double levelWeight,
         Optional<LocalDate> confirmedOn,
         List<Evidence> evidence) {
-    private static final double DAYS_OF_YEAR = 365.25;
-    private static final double HALF_LIFE_YEARS = 5;
-    private static final double OLDEST_COUNTS = 0.3;
+    private static final Freshness FRESHNESS = new Freshness(5, 0.3);
 
     public Assertion {
         evidence = List.copyOf(evidence);
@@ -31,8 +30,7 @@ public record Assertion(
     /** What stands for it. */
     public record Evidence(Iri id, List<Label> names, String source, LocalDate date, String method, double confidence) {
         double worth(LocalDate asOf) {
-            double years = Math.max(0, java.time.temporal.ChronoUnit.DAYS.between(date, asOf) / DAYS_OF_YEAR);
-            return confidence * Math.max(OLDEST_COUNTS, Math.pow(2, -years / HALF_LIFE_YEARS));
+            return confidence * FRESHNESS.of(date, asOf);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.ketnoi.graph.Freshness;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.NodeNotFoundException;
 import org.ketnoi.place.Units;
@@ -33,7 +34,7 @@ public class TransferPaths {
 
     public TransferPaths(GraphStore published, QueryLibrary queries, Units units, TransferSettings settings) {
         this.market = new Derived<>(published, () -> Market.read(published, queries));
-        Reliability reliability = new Reliability(settings.base(), settings.halfLifeYears(), settings.floor());
+        Reliability reliability = new Reliability(settings.base(), new Freshness(settings.halfLifeYears(), settings.floor()));
         this.networks =
                 new Networks(published, queries, units, () -> market.get().fieldsByHolder(), reliability);
         this.stages = new Derived<>(published, () -> new Stages(published, queries, networks::withNarrower));

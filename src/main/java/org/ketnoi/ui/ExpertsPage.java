@@ -29,7 +29,7 @@ class ExpertsPage {
 
     /** What the form shows as entered. */
     record Given(String q, String field, String country, String area, String language) {
-        boolean narrows() {
+        public boolean narrows() {
             return !(country + area + language).isEmpty();
         }
     }

@@ -8,7 +8,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Where links on a page lead.
+ * Where links on a page lead; public methods are for templates.
  *
  * @param root path under which the program is served; empty for the host's root
  * @param language the language that the page's own address names, which links go on naming
@@ -21,7 +21,7 @@ record Links(String root, Optional<String> language) {
     record Link(String address, boolean external) {}
 
     /** The address of a page of ours; parameters are name and value in turn, empty values are left out. */
-    String page(String path, String... parameters) {
+    public String page(String path, String... parameters) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(root + path);
         for (int i = 0; i + 1 < parameters.length; i += 2) {
             if (!parameters[i + 1].isEmpty()) {
@@ -33,7 +33,7 @@ record Links(String root, Optional<String> language) {
     }
 
     /** Where a thing can be read about; none for a name that is no web address, and for ours without a page. */
-    Optional<Link> find(String name) {
+    public Optional<Link> find(String name) {
         if (Iri.find(name).isEmpty()) {
             return Optional.empty();
         }

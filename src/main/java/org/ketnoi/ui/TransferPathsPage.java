@@ -38,15 +38,15 @@ class TransferPathsPage {
             String asOf) {
 
         /** Whether a question was begun with a technology or an enterprise alone: it waits for the other. */
-        boolean isHalf() {
+        public boolean isHalf() {
             return order.isEmpty() && technology.isEmpty() != enterprise.isEmpty();
         }
 
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return (order + technology + enterprise).isEmpty();
         }
 
-        boolean hasOptions() {
+        public boolean hasOptions() {
             return !(k + maxSteps + via + contact + asOf).isEmpty();
         }
     }

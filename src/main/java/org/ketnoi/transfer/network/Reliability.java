@@ -1,9 +1,9 @@
 package org.ketnoi.transfer.network;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.ketnoi.graph.Freshness;
 
 /**
  * How much a link can be relied on, in (0,1]: the base of its kind, times what its evidence is worth. Evidence of
@@ -12,18 +12,15 @@ import java.util.Map;
  * r = base · Π over supports (0.5 + 0.5·e). Decision record 0006.
  */
 public final class Reliability {
-    private static final double DAYS_OF_YEAR = 365.25;
     /** Unit of a link's cost: so many to a natural logarithm of 1. */
     static final double UNITS = 1_000_000;
 
     private final Map<LinkKind, Double> bases;
-    private final double halfLifeYears;
-    private final double floor;
+    private final Freshness freshness;
 
-    public Reliability(Map<LinkKind, Double> bases, double halfLifeYears, double floor) {
+    public Reliability(Map<LinkKind, Double> bases, Freshness freshness) {
         this.bases = Map.copyOf(bases);
-        this.halfLifeYears = halfLifeYears;
-        this.floor = floor;
+        this.freshness = freshness;
     }
 
     /** The reliability of a fact on a date. Evidence from after the date does not count, registers always do. */
@@ -39,15 +36,10 @@ public final class Reliability {
         double doubt = 1;
         for (Evidence item : support) {
             if (item.isRegister() || !item.date().isAfter(asOf)) {
-                doubt *= 1 - item.confidence() * freshness(item.date(), asOf);
+                doubt *= 1 - item.confidence() * freshness.of(item.date(), asOf);
             }
         }
         return 1 - doubt;
-    }
-
-    private double freshness(LocalDate date, LocalDate asOf) {
-        double years = Math.max(0, ChronoUnit.DAYS.between(date, asOf) / DAYS_OF_YEAR);
-        return Math.max(floor, Math.pow(2, -years / halfLifeYears));
     }
 
     /** −ln r in millionths: costs add where reliabilities multiply. */
