@@ -31,19 +31,25 @@ class TransferPathsPage {
             String order,
             String technology,
             String enterprise,
+            String area,
             String k,
             String maxSteps,
             String via,
             String contact,
             String asOf) {
 
-        /** Whether a question was begun with a technology or an enterprise alone: it waits for the other. */
+        /** Whether the question is one for a technology and its receiver. */
+        public boolean isPair() {
+            return !(technology + enterprise + area).isEmpty();
+        }
+
+        /** Whether such a question was begun with the one alone: it waits for the other. */
         public boolean isHalf() {
-            return order.isEmpty() && technology.isEmpty() != enterprise.isEmpty();
+            return order.isEmpty() && technology.isEmpty() != (enterprise + area).isEmpty();
         }
 
         public boolean isEmpty() {
-            return (order + technology + enterprise).isEmpty();
+            return order.isEmpty() && !isPair();
         }
 
         public boolean hasOptions() {
@@ -56,6 +62,7 @@ class TransferPathsPage {
             @RequestParam Optional<String> order,
             @RequestParam Optional<String> technology,
             @RequestParam Optional<String> enterprise,
+            @RequestParam Optional<String> area,
             @RequestParam Optional<String> k,
             @RequestParam Optional<String> maxSteps,
             @RequestParam Optional<String> via,
@@ -70,6 +77,7 @@ class TransferPathsPage {
         model.addAttribute("orders", choices.orders(language));
         model.addAttribute("technologies", choices.of(EntityType.TECHNOLOGY, language));
         model.addAttribute("enterprises", choices.of(EntityType.ENTERPRISE, language));
+        model.addAttribute("areas", choices.of(EntityType.AREA, language));
         model.addAttribute("goBetweens", choices.goBetweens(language));
         if (!given.isEmpty() && !given.isHalf()) {
             model.addAttribute("answer", teller.tell(paths.find(reader.read(asked)), language));
@@ -82,6 +90,7 @@ class TransferPathsPage {
                 shortened(asked.order(), 1),
                 shortened(asked.technology(), 1),
                 shortened(asked.enterprise(), 1),
+                shortened(asked.area(), 1),
                 shortened(asked.k(), 1),
                 shortened(asked.maxSteps(), 1),
                 shortened(asked.via(), 2),

@@ -108,12 +108,10 @@ class PublisherTest {
     @Test
     void meetingsAndAffiliationsOfAHiddenPartyAreHidden() {
         given("registered");
-        desk.with(
-                request("meetings.csv", """
+        desk.with(request("meetings.csv", """
                         id,participants,held_on,result_vi,evidence
                         m-1,expert/x-1;expert/x-2,2026-01-02,Gặp lần đầu,
-                        """),
-                request("affiliations.csv", """
+                        """), request("affiliations.csv", """
                         id,expert,organization,role_vi,from
                         af-1,x-2,expert/x-1,Cố vấn,2026-01-01
                         """));
@@ -159,8 +157,9 @@ class PublisherTest {
 
         assertThat(report.outcome()).isEqualTo(ImportReport.Outcome.COMMITTED);
         assertThat(desk.recorded()).anyMatch(line -> line.contains("hasTelephone"));
-        boolean leaks = desk.published().read(graph -> graph.stream()
-                .anyMatch(quad -> quad.getObject().toString().matches(".*(@lab\\.example|\\+84).*")));
+        boolean leaks = desk.published()
+                .read(graph -> graph.stream()
+                        .anyMatch(quad -> quad.getObject().toString().matches(".*(@lab\\.example|\\+84).*")));
         assertThat(leaks).isFalse();
     }
 

@@ -1,7 +1,9 @@
 package org.ketnoi.ingest.rdf;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.ketnoi.ingest.Told.findings;
 import static org.ketnoi.ingest.Told.read;
 import static org.ketnoi.ingest.Told.statements;
@@ -114,14 +116,32 @@ class RdfFormatTest {
         assertThat(staging.triples()).extracting(staging::row).containsExactly(1, 2, 3);
     }
 
-    @Test
-    void aSyntaxErrorTellsLineAndColumn() {
-        Staging staging = read(format("turtle"), PREFIXES + "<urn:a> kn:b \"c\" .\n<urn:a> kn:b ] .\n");
+    static Stream<Arguments> brokenInTheirSecondLine() {
+        String good = "<urn:a> <urn:b> <urn:c> .\n";
+        return Stream.of(
+                Arguments.of("turtle", good + "<urn:a> <urn:b> ] .\n"),
+                Arguments.of("trig", good + "<urn:a> <urn:b> ] .\n"),
+                Arguments.of("ntriples", good + "<urn:a> <urn:b> ] .\n"),
+                Arguments.of("nquads", good + "<urn:a> <urn:b> ] .\n"),
+                Arguments.of("rdfxml", "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>\n</a>"),
+                Arguments.of("jsonld", "{\"@id\": \"urn:a\",\n ] }"));
+    }
 
-        assertThat(staging.findings()).hasSize(1);
-        assertThat(staging.findings().getFirst().code()).isEqualTo("syntax");
-        assertThat(staging.findings().getFirst().row()).isEqualTo(5);
-        assertThat(staging.findings().getFirst().column()).matches("\\d+");
+    @ParameterizedTest
+    @MethodSource("brokenInTheirSecondLine")
+    void aSyntaxErrorTellsItsLine(String name, String text) {
+        assertThat(read(format(name), text).findings())
+                .extracting("row", "code")
+                .containsExactly(tuple(2, "syntax"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenInTheirSecondLine")
+    void aSyntaxErrorTellsItsColumn(String name, String text) {
+        assertThat(read(format(name), text).findings())
+                .singleElement()
+                .extracting("column", as(STRING))
+                .matches("[1-9][0-9]*");
     }
 
     @Test
