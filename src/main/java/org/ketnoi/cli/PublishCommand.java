@@ -22,7 +22,9 @@ final class PublishCommand implements Callable<Integer> {
                 .printf(
                         Locale.ROOT,
                         "records version %d, %d statements added, %d removed%n",
-                        done.recordsVersion(), done.added(), done.removed());
+                        done.recordsVersion(),
+                        done.added(),
+                        done.removed());
         return 0;
     }
 }

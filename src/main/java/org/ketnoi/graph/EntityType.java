@@ -49,12 +49,14 @@ public enum EntityType {
         return this == FIELD ? Iri.concept("field", key) : Iri.entity(singular(), key);
     }
 
-    /** The type that a thing's IRI tells. */
+    /** The type that a thing's IRI tells: a field is a concept, all others are entities. */
     public static Optional<EntityType> of(Iri iri) {
         String name = iri.shortName();
         int cut = name.indexOf('/');
-        boolean ours = iri.value().startsWith(Iri.ENTITIES) || iri.isConceptOf("field");
-        return ours && cut > 0 ? findBySingular(name.substring(0, cut)) : Optional.empty();
+        return cut < 0
+                ? Optional.empty()
+                : findBySingular(name.substring(0, cut))
+                        .filter(type -> type.iri(name.substring(cut + 1)).equals(iri));
     }
 
     public static Optional<EntityType> findBySingular(String singular) {

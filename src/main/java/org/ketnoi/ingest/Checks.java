@@ -15,6 +15,9 @@ import org.ketnoi.ontology.Ontology;
 final class Checks {
     private static final Set<String> SCHEMES_OF_IRIS = Set.of("https", "http", "urn", "mailto", "tel");
 
+    private static final String RUNS = Iri.ENTITIES + "run/";
+    private static final String THE_ONTOLOGY = Iri.ONTOLOGY.substring(0, Iri.ONTOLOGY.length() - 1);
+
     private final Ontology ontology;
 
     Checks(Ontology ontology) {
@@ -68,7 +71,10 @@ final class Checks {
 
     private static void definition(Triple triple, int row, Staging staging) {
         String subject = triple.getSubject().isURI() ? triple.getSubject().getURI() : "";
-        if (subject.startsWith(Iri.ONTOLOGY) || subject.startsWith(Iri.SCHEMES)) {
+        boolean vocabulary = subject.startsWith(Iri.ONTOLOGY) || subject.startsWith(Iri.SCHEMES);
+        // What is said of an import run decides whether its file is taken in again.
+        boolean housekeeping = subject.startsWith(RUNS) || subject.equals(THE_ONTOLOGY);
+        if (vocabulary || housekeeping) {
             staging.report(Finding.of(row, "", "redefinition", subject));
         }
     }

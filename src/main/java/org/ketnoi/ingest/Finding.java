@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Something wrong in an incoming file, by its place. A value, not an exception: a file can have many.
  *
- * @param row line of the file, from 1; 0 when it concerns the whole file
+ * @param row line of the file, or row of the sheet, from 1; 0 when it concerns the whole file
  * @param column name of the column, or the number of the character in the line; empty when it concerns the row
  * @param code stable; the key of its texts is {@code import.<code>}
  * @param values what the texts mention, in order

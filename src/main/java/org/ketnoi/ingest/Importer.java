@@ -77,6 +77,7 @@ public final class Importer {
         final List<ImportReport> reports = new ArrayList<>();
         final List<StagedRun> staged = new ArrayList<>();
         final Set<Node> known = new HashSet<>();
+        final Set<String> digests = new HashSet<>();
 
         boolean refused() {
             return reports.stream().anyMatch(report -> report.outcome() == ImportReport.Outcome.REFUSED);
@@ -89,7 +90,7 @@ public final class Importer {
             FileFormat format = format(request);
             String digest = request.file.digest();
             batch.reports.add(
-                    records.holds(digest, format.name())
+                    records.holds(digest, format.name()) || !batch.digests.add(format.name() + " " + digest)
                             ? report(request, format, ImportReport.Outcome.UNCHANGED, Optional.empty(), new Staging())
                             : stage(request, format, digest, batch));
         }

@@ -2,6 +2,7 @@ package org.ketnoi.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.Label;
@@ -23,6 +24,14 @@ public final class Labels {
         return known.get()
                 .computeIfAbsent(
                         thing,
-                        name -> store.select(query, Arguments.none().with("thing", name), row -> row.label("label")));
+                        name ->
+                                store
+                                        .select(
+                                                query,
+                                                Arguments.none().with("thing", name),
+                                                row -> row.findLabel("label"))
+                                        .stream()
+                                        .flatMap(Optional::stream)
+                                        .toList());
     }
 }

@@ -34,7 +34,8 @@ public class TransferPaths {
 
     public TransferPaths(GraphStore published, QueryLibrary queries, Units units, TransferSettings settings) {
         this.market = new Derived<>(published, () -> Market.read(published, queries));
-        Reliability reliability = new Reliability(settings.base(), new Freshness(settings.halfLifeYears(), settings.floor()));
+        Reliability reliability =
+                new Reliability(settings.base(), new Freshness(settings.halfLifeYears(), settings.floor()));
         this.networks =
                 new Networks(published, queries, units, () -> market.get().fieldsByHolder(), reliability);
         this.stages = new Derived<>(published, () -> new Stages(published, queries, networks::withNarrower));

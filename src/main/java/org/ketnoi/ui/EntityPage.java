@@ -35,7 +35,12 @@ class EntityPage {
 
     @GetMapping("/schemes/" + NAME)
     String concept(@PathVariable String type, @PathVariable String key, Locale language, Model model) {
-        return show(Iri.concept(type, key), language, model);
+        Iri id = Iri.concept(type, key);
+        // Of the concepts only the fields have documents of their own.
+        if (EntityType.of(id).isPresent()) {
+            model.addAttribute("data", "/data/" + type + "/" + key);
+        }
+        return show(id, language, model);
     }
 
     private String show(Iri id, Locale language, Model model) {

@@ -12,6 +12,7 @@ import org.ketnoi.entity.web.EntityView;
 import org.ketnoi.web.Named;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** What the views leave as codes, in words. */
 @Component
@@ -74,8 +75,9 @@ class EntityWording {
     }
 
     private String label(String prefix, String property, String otherwise, Locale language) {
-        return Optional.ofNullable(messages.getMessage(prefix + property, new Object[0], otherwise, language))
-                .orElse(otherwise);
+        return StringUtils.capitalize(
+                Optional.ofNullable(messages.getMessage(prefix + property, new Object[0], otherwise, language))
+                        .orElse(otherwise));
     }
 
     /** Of a text in several languages only the reader's, where it is there. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.InvalidParameterException;
 import org.ketnoi.graph.Page;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SearchPage {
     private static final int ON_A_PAGE = 20;
+    private static final int MOST_SORTED = 1_000;
 
     private final Search search;
     private final Names names;
@@ -64,8 +67,12 @@ class SearchPage {
         return "search";
     }
 
+    /** Only types of things that the words find among all: a type alone is also searched for some of the words. */
     private List<Facet> facets(String words) {
+        Page<Thing> all = search.find(wish(words, Optional.empty(), MOST_SORTED, Optional.empty()));
+        Set<EntityType> found = all.items().stream().map(Thing::type).collect(Collectors.toSet());
         return Arrays.stream(EntityType.values())
+                .filter(type -> all.total() > MOST_SORTED || found.contains(type))
                 .map(type -> new Facet(
                         type,
                         search.find(wish(words, Optional.of(type), 1, Optional.empty()))

@@ -70,8 +70,7 @@ class EntityWordingTest {
     }
 
     private static EntityView.Value text(String text, String language) {
-        return new EntityView.Value(
-                Optional.empty(), Optional.of(new EntityView.Text(text, Optional.of(language))));
+        return new EntityView.Value(Optional.empty(), Optional.of(new EntityView.Text(text, Optional.of(language))));
     }
 
     private static EntityView.Value thing(String label) {

@@ -14,8 +14,7 @@ class FrameTest {
         Frame frame = Frame.of(asked("/experts", "q=nu%C3%B4i%20t%C3%B4m&lang=en", "en"));
         assertThat(frame.editions())
                 .extracting(Frame.Edition::address)
-                .containsExactly(
-                        "/experts?q=nu%C3%B4i%20t%C3%B4m&lang=vi", "/experts?q=nu%C3%B4i%20t%C3%B4m&lang=en");
+                .containsExactly("/experts?q=nu%C3%B4i%20t%C3%B4m&lang=vi", "/experts?q=nu%C3%B4i%20t%C3%B4m&lang=en");
         assertThat(frame.links().language()).contains("en");
     }
 

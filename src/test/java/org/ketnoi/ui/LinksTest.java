@@ -66,8 +66,8 @@ class LinksTest {
 
     @Test
     void parametersAreEncodedAndEmptyOnesLeftOut() {
-        assertThat(links.page("/experts", "q", "nước & đá=1", "field", "")).isEqualTo(
-                "/experts?q=n%C6%B0%E1%BB%9Bc%20%26%20%C4%91%C3%A1%3D1");
+        assertThat(links.page("/experts", "q", "nước & đá=1", "field", ""))
+                .isEqualTo("/experts?q=n%C6%B0%E1%BB%9Bc%20%26%20%C4%91%C3%A1%3D1");
     }
 
     @Test

@@ -20,7 +20,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 class PageTextsTest {
-    private static final Pattern USED = Pattern.compile("#\\{([a-z][A-Za-z.]*[A-Za-z])[}(]|msg\\('([a-zA-Z.]*[a-zA-Z])'\\)");
+    private static final Pattern USED =
+            Pattern.compile("#\\{([a-z][A-Za-z.]*[A-Za-z])[}(]|msg\\('([a-zA-Z.]*[a-zA-Z])'\\)");
 
     private final Properties vietnamese = read("pages.properties");
     private final Properties english = read("pages_en.properties");
@@ -33,9 +34,11 @@ class PageTextsTest {
 
     @Test
     void bothLanguagesMentionTheSameValues() {
-        vietnamese.stringPropertyNames().forEach(key -> assertThat(values(english.getProperty(key)))
-                .as(key)
-                .isEqualTo(values(vietnamese.getProperty(key))));
+        vietnamese
+                .stringPropertyNames()
+                .forEach(key -> assertThat(values(english.getProperty(key)))
+                        .as(key)
+                        .isEqualTo(values(vietnamese.getProperty(key))));
     }
 
     @Test
@@ -66,7 +69,9 @@ class PageTextsTest {
             Matcher used = USED.matcher(template.getContentAsString(StandardCharsets.UTF_8));
             while (used.find()) {
                 String key = used.group(1) == null ? used.group(2) : used.group(1);
-                assertThat(vietnamese.stringPropertyNames()).as(template.getFilename()).contains(key);
+                assertThat(vietnamese.stringPropertyNames())
+                        .as(template.getFilename())
+                        .contains(key);
             }
         }
     }

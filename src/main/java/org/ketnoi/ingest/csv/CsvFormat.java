@@ -105,6 +105,10 @@ public final class CsvFormat implements FileFormat {
         }
         Optional<Template> fitting =
                 templates.stream().filter(template -> template.fits(header)).findFirst();
+        if (fitting.isPresent() && fitting.get().columnsOf(header).size() < header.size()) {
+            staging.report(Finding.of(1, "", "duplicate-column", String.join(", ", header)));
+            return Optional.empty();
+        }
         if (fitting.isEmpty()) {
             nearest(header).ifPresent(template -> explain(template, header, staging));
         }
@@ -132,6 +136,9 @@ public final class CsvFormat implements FileFormat {
         int row = Math.toIntExact(record.getRecordNumber());
         if (row > MOST_ROWS) {
             staging.report(Finding.of(row, "", "too-many-rows", Integer.toString(MOST_ROWS)));
+        } else if (record.size() == 1 && record.get(0).isBlank()) {
+            // An empty line says nothing.
+            return;
         } else if (record.size() != width) {
             staging.report(Finding.of(row, "", "ragged-row", Integer.toString(record.size()), Integer.toString(width)));
         } else if (record.stream().anyMatch(cell -> !cell.isBlank())) {

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.JsonNode;
@@ -59,6 +61,11 @@ record Template(String name, String aboutUrl, List<Column> columns) {
         return columns.stream()
                 .filter(column -> !column.virtual() && column.isNamed(header))
                 .findFirst();
+    }
+
+    /** The columns that the cells of a header name, each once. */
+    Set<Column> columnsOf(List<String> header) {
+        return header.stream().flatMap(cell -> column(cell).stream()).collect(Collectors.toSet());
     }
 
     List<Column> virtualColumns() {

@@ -1,5 +1,7 @@
 package org.ketnoi.ingest.rdf;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -25,6 +27,7 @@ final class StatementReader extends AbstractRDFHandler implements ParseLocationL
 
     private final Staging staging;
     private final String digest;
+    private final Map<String, Integer> blanks = new HashMap<>();
     private int line;
 
     StatementReader(Staging staging, String digest) {
@@ -53,11 +56,16 @@ final class StatementReader extends AbstractRDFHandler implements ParseLocationL
     private Node node(Value value) {
         return switch (value) {
             case IRI iri -> NodeFactory.createURI(iri.stringValue());
-            case BNode blank ->
-                NodeFactory.createURI(Iri.ENTITIES + "unnamed/" + digest.substring(0, 12) + "-" + blank.getID());
+            case BNode blank -> NodeFactory.createURI(unnamed(blank));
             case Literal literal -> literal(literal);
             default -> throw new IllegalArgumentException("Not a term of RDF 1.1: " + value);
         };
+    }
+
+    /** Numbered in the order of the file: the parser's own names are different each time. */
+    private String unnamed(BNode blank) {
+        int number = blanks.computeIfAbsent(blank.getID(), id -> blanks.size() + 1);
+        return Iri.ENTITIES + "unnamed/" + digest.substring(0, 12) + "-" + number;
     }
 
     private static Node literal(Literal literal) {

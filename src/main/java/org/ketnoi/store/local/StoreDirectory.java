@@ -29,6 +29,7 @@ final class StoreDirectory {
         }
         // Free again at once: the database takes the same lock when it opens.
         lock.unlock();
+        ProcessFileLock.release(lock);
     }
 
     private static String owner(Path directory) {

@@ -1,10 +1,11 @@
 package org.ketnoi.transfer.path;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,7 @@ public final class PathSearch {
     private final Limits limits;
     private final Bounds bounds;
     private final PriorityQueue<Partial> open = new PriorityQueue<>();
-    private final List<Path> found = new ArrayList<>();
-    private final Set<List<Integer>> seen = new HashSet<>();
+    private final Map<List<Integer>, Path> found = new HashMap<>();
 
     private PathSearch(Network network, Question question, Limits limits) {
         this.network = network;
@@ -115,22 +115,16 @@ public final class PathSearch {
                 links.addFirst(at.link);
             }
         }
-        Path path = new Path(links, nodes, last.cost);
-        if (seen.add(path.nodes())) {
-            found.add(path);
-        } else {
-            preferSmallerKinds(path);
-        }
-    }
-
-    /** The same nodes again at the same cost: the order decides between the kinds of links. */
-    private void preferSmallerKinds(Path path) {
-        found.replaceAll(other ->
-                other.nodes().equals(path.nodes()) && Path.order(network).compare(path, other) < 0 ? path : other);
+        // The same nodes again: the first came at the lowest cost, and at that cost the order decides.
+        found.merge(List.copyOf(nodes), new Path(links, nodes, last.cost), BinaryOperator.minBy(Path.order(network)));
     }
 
     private Paths best(boolean complete) {
         return new Paths(
-                found.stream().sorted(Path.order(network)).limit(limits.paths()).toList(), complete);
+                found.values().stream()
+                        .sorted(Path.order(network))
+                        .limit(limits.paths())
+                        .toList(),
+                complete);
     }
 }

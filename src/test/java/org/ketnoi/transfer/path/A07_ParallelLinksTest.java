@@ -1,8 +1,12 @@
 package org.ketnoi.transfer.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.ketnoi.transfer.path.Drawing.network;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class A07_ParallelLinksTest {
@@ -91,5 +95,29 @@ class A07_ParallelLinksTest {
                 c -met-> d 1""");
 
         assertThat(network.best("a", "d", FIVE)).containsExactly("a -met-> b -met-> c -met-> d [3]");
+    }
+
+    /** Five layers of six nodes, everything linked twice at the same cost: 7,776 paths tie, each in 64 ways. */
+    @Test
+    void manyTiesAndParallelLinksTakeSecondsAndNotMinutes() {
+        List<Network.Link> links = new ArrayList<>();
+        for (int from = 0; from <= 30; from++) {
+            int firstInNextLayer = from == 0 ? 1 : 6 * ((from - 1) / 6) + 7;
+            int lastInNextLayer = Math.min(firstInNextLayer + 5, 31);
+            for (int to = firstInNextLayer; to <= lastInNextLayer; to++) {
+                links.add(new Network.Link(from, to, 0, 1, 0));
+                links.add(new Network.Link(from, to, 1, 1, 1));
+            }
+        }
+        Network network = Network.of(32, links);
+        Question question = Question.between(0, 31, Grammar.any(2));
+
+        Paths paths = assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> PathSearch.findBest(network, question, new Limits(2, 8)));
+
+        assertThat(paths.complete()).isTrue();
+        assertThat(paths.best())
+                .extracting(Path::nodes)
+                .containsExactly(List.of(0, 1, 7, 13, 19, 25, 31), List.of(0, 1, 7, 13, 19, 26, 31));
     }
 }
