@@ -1,0 +1,184 @@
+package org.ketnoi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.ketnoi.graph.Iri;
+import org.ketnoi.ingest.FileFormat;
+import org.ketnoi.ingest.ImportReport;
+import org.ketnoi.ingest.Importer;
+import org.ketnoi.ingest.SeedData;
+import org.ketnoi.ingest.csv.CsvFormat;
+import org.ketnoi.ontology.Ontology;
+import org.ketnoi.place.Units;
+import org.ketnoi.publish.Publisher;
+import org.ketnoi.records.Records;
+import org.ketnoi.store.QueryLibrary;
+import org.ketnoi.store.local.LocalGraphStore;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+
+/** What KetNoi starts with is whole, is enough to answer every question, and gives nobody's address away. */
+class SeedDataTest {
+    private static final List<FileFormat> FORMATS = List.of(new CsvFormat());
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T00:00:00Z"), ZoneOffset.UTC);
+
+    private static final LocalGraphStore PUBLISHED = LocalGraphStore.inMemory();
+    private static final Records RECORDS = new Records(LocalGraphStore.inMemory(), event -> {});
+    private static final List<ImportReport> REPORTS = new ArrayList<>();
+
+    @BeforeAll
+    static void load() {
+        Ontology ontology = Ontology.load();
+        DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
+        beans.registerSingleton("importer", new Importer(FORMATS, RECORDS, ontology, CLOCK));
+        SeedData seed =
+                (SeedData) beans.autowire(SeedData.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
+        REPORTS.addAll(seed.load());
+        new Publisher(RECORDS, PUBLISHED, ontology).publish();
+    }
+
+    @AfterAll
+    static void close() {
+        RECORDS.close();
+        PUBLISHED.close();
+    }
+
+    private static List<String> column(String file, String column) throws IOException {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (Reader text = Files.newBufferedReader(Path.of("data", file));
+                CSVParser rows = CSVParser.parse(text, format)) {
+            return rows.stream().map(row -> row.get(column)).toList();
+        }
+    }
+
+    private static Node term(String localName) {
+        return NodeFactory.createURI(Iri.term(localName).value());
+    }
+
+    private static Set<Node> things(DatasetGraph graph, String className) {
+        return graph.stream(Node.ANY, Node.ANY, RDF.type.asNode(), term(className))
+                .map(quad -> quad.getSubject())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Node> things(String className) {
+        return RECORDS.read(graph -> things(graph, className));
+    }
+
+    private static Set<Node> values(Set<Node> things, String property) {
+        return RECORDS.read(graph -> graph.stream(Node.ANY, Node.ANY, term(property), Node.ANY)
+                .filter(quad -> things.contains(quad.getSubject()))
+                .map(quad -> quad.getObject())
+                .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void everyFileComesInWithoutAFinding() throws IOException {
+        assertThat(REPORTS).allSatisfy(report -> {
+            assertThat(report.findings()).as(report.file()).isEmpty();
+            assertThat(report.outcome()).as(report.file()).isEqualTo(ImportReport.Outcome.COMMITTED);
+        });
+        assertThat(REPORTS).extracting(ImportReport::file).containsExactlyElementsOf(column("seed.csv", "file"));
+    }
+
+    @Test
+    void everyFileIsOnTheListAndInTheReadme() throws IOException {
+        String readme = Files.readString(Path.of("data", "README.md"));
+        try (var files = Files.list(Path.of("data"))) {
+            List<String> names = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".csv") && !name.equals("seed.csv"))
+                    .toList();
+            assertThat(column("seed.csv", "file")).containsExactlyInAnyOrderElementsOf(names);
+            assertThat(names).allSatisfy(name -> assertThat(readme).contains("[" + name + "](" + name + ")"));
+        }
+    }
+
+    @Test
+    void demandIsEnoughToTryEveryQuestion() {
+        Set<Node> enterprises = things("Enterprise");
+        assertThat(enterprises).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(values(enterprises, "area")).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(things("TechnologyOrder")).hasSizeGreaterThanOrEqualTo(80);
+    }
+
+    @Test
+    void supplyIsEnoughToTryEveryQuestion() {
+        assertThat(things("Technology")).hasSizeGreaterThanOrEqualTo(120);
+        Set<Node> offering = values(things("TechnologyOffer"), "offeredBy");
+        assertThat(values(offering, "country")).hasSizeGreaterThanOrEqualTo(15);
+    }
+
+    @Test
+    void thoseWhoConnectAreEnoughToTryEveryQuestion() {
+        assertThat(things("Expert")).hasSizeGreaterThanOrEqualTo(80);
+        assertThat(things("Intermediary")).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(things("ProvincialDepartment")).hasSize(34);
+        assertThat(things("Event")).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(things("Evidence")).hasSizeGreaterThanOrEqualTo(400);
+    }
+
+    @Test
+    void unitsAreThoseOfTheDay() {
+        Units units = new Units(PUBLISHED, QueryLibrary.load());
+        assertThat(units.existingOn(LocalDate.of(2025, 6, 30))).hasSize(63);
+        assertThat(units.existingOn(LocalDate.of(2025, 7, 1))).hasSize(34);
+        assertThat(units.existingOn(LocalDate.of(2026, 5, 1))).hasSize(34);
+    }
+
+    @Test
+    void mostOfItIsPublished() {
+        assertThat(PUBLISHED.<Set<Node>>read(graph -> things(graph, "Enterprise")))
+                .isEqualTo(things("Enterprise"));
+        assertThat(PUBLISHED.<Set<Node>>read(graph -> things(graph, "Expert")))
+                .hasSizeGreaterThanOrEqualTo(60)
+                .isSubsetOf(things("Expert"));
+    }
+
+    @Test
+    void nobodysAddressIsPublished() throws IOException {
+        List<String> secrets = new ArrayList<>(column("experts.csv", "email"));
+        secrets.addAll(column("experts.csv", "phone"));
+        secrets.removeIf(String::isBlank);
+        assertThat(secrets).hasSizeGreaterThan(80);
+        assertThat(told(RECORDS.read(SeedDataTest::texts), secrets)).isNotEmpty();
+        assertThat(told(PUBLISHED.read(SeedDataTest::texts), secrets)).isEmpty();
+    }
+
+    private static Set<String> texts(DatasetGraph graph) {
+        return graph.stream()
+                .map(quad -> quad.getObject())
+                .map(value -> value.isLiteral() ? value.getLiteralLexicalForm() : value.toString())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> told(Set<String> texts, List<String> secrets) {
+        return texts.stream()
+                .filter(text -> secrets.stream().anyMatch(text::contains))
+                .toList();
+    }
+}

@@ -1,0 +1,140 @@
+package org.ketnoi.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What an operator types, without a server: exit codes, and what is printed where. */
+class CommandLineIT {
+    private static final String HEADER = "id,name_vi,name_en,issued_on,valid_from,number,source\n";
+
+    private static Path directory = Path.of("");
+
+    @BeforeAll
+    static void prepare(@TempDir Path temporary) {
+        directory = temporary;
+        assertThat(ketnoi("publish").exit()).isZero();
+    }
+
+    private static Command ketnoi(String... arguments) {
+        return Command.run(directory.resolve("store"), arguments);
+    }
+
+    private static Path documents(String name, String rows) throws IOException {
+        return Files.writeString(directory.resolve(name), HEADER + rows);
+    }
+
+    private static List<String> runs() {
+        Command runs = ketnoi("query", "transfer/cq-26-runs");
+        assertThat(runs.exit()).as(runs.err()).isZero();
+        return runs.lines();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "frobnicate",
+                "import",
+                "import no-such-file.csv",
+                "import pom.xml --frobnicate",
+                "query no-such-question",
+                "query cq-25-units -p unit=area/ha-noi"
+            })
+    void wrongUseIsToldApart(String arguments) {
+        Command wrong = ketnoi(arguments.split(" "));
+        assertThat(wrong.exit()).as(wrong.err()).isEqualTo(2);
+        assertThat(wrong.err()).contains("Usage: ketnoi").doesNotContain("\tat ");
+        assertThat(wrong.out()).isEmpty();
+    }
+
+    @Test
+    void aRefusedFileIsToldByRowAndColumn() throws IOException {
+        Path file = documents("refused.csv", """
+                d-1,Luật,Law,2020-01-01,2020-06-01,1/2020,Law 1/2020
+                d-2,Luật,Law,2020-13-01,2020-06-01,2/2020,Law 2/2020
+                """);
+        List<String> before = runs();
+        Command refused = ketnoi("import", file.toString());
+        assertThat(refused.exit()).as(refused.err()).isEqualTo(1);
+        assertThat(refused.out()).contains("refused.csv:3:issued_on: ").contains("2020-13-01");
+        assertThat(runs()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ttl", "trig", "nt", "nq"})
+    void aSyntaxErrorIsToldByLineAndColumn(String ending) throws IOException {
+        Path file = Files.writeString(directory.resolve("syntax." + ending), """
+                <https://w3id.org/ketnoi/id/note/1> <http://www.w3.org/2000/01/rdf-schema#label> "1"@vi .
+                <https://w3id.org/ketnoi/id/note/2> <http://www.w3.org/2000/01/rdf-schema#label> nothing .
+                """);
+        Command refused = ketnoi("import", file.toString(), "--dry-run");
+        assertThat(refused.exit()).as(refused.err()).isEqualTo(1);
+        assertThat(refused.out()).containsPattern("(?m)^syntax\\." + ending + ":2:\\d+: .+");
+    }
+
+    @Test
+    void anUnreadableFormatIsRefused() throws IOException {
+        Path file = Files.writeString(directory.resolve("picture.png"), "no");
+        Command refused = ketnoi("import", file.toString());
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).contains("ketnoi: ").contains("png").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aDryRunWritesNothingAndARealOneDoes() throws IOException {
+        Path file = documents("taken.csv", "d-3,Luật,Law,2020-01-01,2020-06-01,3/2020,Law 3/2020\n");
+        List<String> before = runs();
+        Command dry = ketnoi("import", file.toString(), "--dry-run", "--json");
+        assertThat(dry.exit()).as(dry.err()).isZero();
+        JsonNode report = new JsonMapper().readTree(dry.out());
+        assertThat(report.path("outcome").asString()).isEqualTo("checked");
+        assertThat(report.path("things").asInt()).isEqualTo(1);
+        assertThat(report.path("findings")).isEmpty();
+        assertThat(runs()).isEqualTo(before);
+
+        JsonNode taken = new JsonMapper()
+                .readTree(ketnoi("import", file.toString(), "--json").out());
+        assertThat(taken.path("outcome").asString()).isEqualTo("committed");
+        assertThat(runs())
+                .hasSize(before.size() + 1)
+                .anyMatch(line -> line.startsWith(taken.path("run").asString()));
+    }
+
+    @Test
+    void questionsAreListedAndAnswered() {
+        Command list = ketnoi("query");
+        assertThat(list.exit()).isZero();
+        assertThat(list.lines()).hasSizeGreaterThan(20).anyMatch(line -> line.startsWith("place/cq-25-units\t"));
+
+        Command units = ketnoi("query", "cq-25-units");
+        assertThat(units.exit()).as(units.err()).isZero();
+        assertThat(units.lines()).hasSize(88).startsWith("unit\tfrom\tuntil");
+        assertThat(units.lines()).contains("https://w3id.org/ketnoi/id/area/hung-yen-2025\t2025-07-01\t");
+
+        Command labels = ketnoi("query", "labels", "-p", "thing=area/thai-binh");
+        assertThat(labels.lines()).contains("label", "Thái Bình", "Thai Binh");
+    }
+
+    @Test
+    void aStoreThatIsInUseIsToldWithItsUser() {
+        Path store = directory.resolve("in-use");
+        try (Server server = Server.start(store)) {
+            Command refused = Command.run(store, "publish");
+            assertThat(refused.exit()).as(refused.err()).isEqualTo(1);
+            assertThat(refused.err())
+                    .contains("ketnoi: ")
+                    .contains(Long.toString(server.pid()))
+                    .doesNotContain("\tat ");
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.ketnoi.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Real organisations come in while the server runs, and a path leads from one of them to an enterprise. */
+class RealDataIT {
+    private static final Path DATA = Path.of("..", "shared", "data", "ror");
+    private static final Path VIETNAMESE = DATA.resolve("vn_v2.jsonl");
+    private static final Path ABROAD = DATA.resolve("intl_sample_v2.jsonl");
+    private static final String ID = "https://w3id.org/ketnoi/id/";
+
+    private static Path directory = Path.of("");
+    private static Server server;
+
+    @BeforeAll
+    static void start(@TempDir Path temporary) {
+        boolean there = Files.exists(VIETNAMESE) && Files.exists(ABROAD);
+        if (!there && "true".equals(System.getenv("KETNOI_TEST_ALL"))) {
+            fail("KETNOI_TEST_ALL asks for every test, but there is no " + DATA);
+        }
+        assumeTrue(there, "There is no " + DATA + ": the tests with real data are left out");
+        directory = temporary;
+        server = Server.start(directory.resolve("store"));
+        take(VIETNAMESE);
+        take(ABROAD);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    private static JsonNode imported(Path file) {
+        Command done = Command.run(server.store(), "import", file.toString(), "--json");
+        assertThat(done.exit()).as(done.out() + done.err()).isZero();
+        return new JsonMapper().readTree(done.out());
+    }
+
+    private static void take(Path file) {
+        assertThat(imported(file).path("outcome").asString()).isEqualTo("committed");
+    }
+
+    private static List<JsonNode> organizations(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.map(new JsonMapper()::readTree).toList();
+        }
+    }
+
+    private static String id(JsonNode organization) {
+        return "organization/ror-" + organization.path("id").asString().replaceFirst(".*/", "");
+    }
+
+    private static long count(String file) {
+        return server.count("""
+                PREFIX kn: <https://w3id.org/ketnoi/ontology#>
+                SELECT (COUNT(DISTINCT ?organization) AS ?n) WHERE {
+                  GRAPH ?run {
+                    ?run kn:sourceFile "%s" .
+                    ?organization a kn:Organization .
+                  }
+                }""".formatted(file));
+    }
+
+    @Test
+    void everyOrganizationIsThere() {
+        assertThat(count("vn_v2.jsonl")).isEqualTo(144);
+        assertThat(count("intl_sample_v2.jsonl")).isEqualTo(1_360);
+    }
+
+    @Test
+    void vietnameseNamesAreKept() throws IOException {
+        int labels = 0;
+        for (JsonNode organization : organizations(VIETNAMESE)) {
+            JsonNode told =
+                    server.json("/api/v1/organizations/" + id(organization).replaceFirst(".*/", "") + "?lang=vi");
+            for (JsonNode name : organization.path("names")) {
+                String value =
+                        java.text.Normalizer.normalize(name.path("value").asString(), java.text.Normalizer.Form.NFC);
+                if (name.path("lang").asString("").equals("vi")) {
+                    labels++;
+                    assertThat(told.path("names").values()).anySatisfy(kept -> {
+                        assertThat(kept.path("text").asString()).isEqualTo(value);
+                        assertThat(kept.path("lang").asString()).isEqualTo("vi");
+                    });
+                }
+            }
+        }
+        assertThat(labels).isEqualTo(173);
+    }
+
+    @Test
+    void aPathLeadsFromARealHolderThroughTheOfficeToToday() throws IOException {
+        String holder = id(organizations(ABROAD).stream()
+                .filter(organization -> organization
+                        .path("locations")
+                        .path(0)
+                        .path("geonames_details")
+                        .path("country_code")
+                        .asString("")
+                        .equals("KR"))
+                .findFirst()
+                .orElseThrow());
+        take(Files.writeString(directory.resolve("technologies.csv"), """
+                id,name_vi,name_en,description_vi,description_en,fields,holder,readiness,regulatory_status
+                t-real,Nhuộm không nước,Dyeing without water,Một công nghệ để thử,A technology to try,dyeing-and-finishing,%s,8,none
+                """.formatted(holder)));
+        take(Files.writeString(directory.resolve("offers.csv"), """
+                id,technology,offered_by,extent,methods,valid_from,valid_until,disclosure
+                of-real,t-real,%s,whole,training;documents,2025-01-01,2035-01-01,public
+                """.formatted(holder)));
+        String enterprise = server.json("/api/v1/enterprises?limit=1&area=area/hung-yen-2025")
+                .path("items")
+                .get(0)
+                .path("id")
+                .asString();
+        JsonNode paths = server.json(
+                        "/api/v1/transfer-paths?lang=en&technology=technology/t-real&via=office/kr&enterprise="
+                                + Server.encoded(enterprise))
+                .path("paths");
+        assertThat(paths).isNotEmpty();
+        JsonNode steps = paths.get(0).path("steps");
+        assertThat(steps.get(0).path("from").path("id").asString()).isEqualTo(ID + holder);
+        assertThat(steps.get(0).path("link").asString()).isEqualTo("officeCoversCountry");
+        assertThat(steps.get(0).path("to").path("id").asString()).isEqualTo(ID + "office/kr");
+        assertThat(steps.get(0).path("linkLabel").asString()).contains("covers South Korea");
+        assertThat(steps.get(0).path("evidence")).isNotEmpty();
+        assertThat(steps.get(steps.size() - 1).path("to").path("id").asString()).isEqualTo(enterprise);
+    }
+
+    @Test
+    void theSameFileAgainChangesNothing() {
+        String all = "SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?graph { ?s ?p ?o } }";
+        long before = server.count(all);
+        assertThat(imported(VIETNAMESE).path("outcome").asString()).isEqualTo("unchanged");
+        assertThat(server.count(all)).isEqualTo(before);
+    }
+}
