@@ -71,9 +71,7 @@ public final class PathSearch {
             if (next.node == walk.question().target()) {
                 keep(next);
                 // Ties with the k-th are collected too: which of them stay is decided by the order, not by luck.
-                dearest = found.size() >= limits.paths()
-                        ? found.get(limits.paths() - 1).cost()
-                        : dearest;
+                dearest = found.size() == limits.paths() ? Math.min(dearest, next.cost) : dearest;
             } else {
                 extend(next);
             }
