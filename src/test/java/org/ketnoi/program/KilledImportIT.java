@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledImportIT {
     private static final int STATEMENTS = 50_000;
-    private static final int TRIES = Boolean.getBoolean("ketnoi.endurance") ? 20 : 4;
+    private static final int TRIES = Boolean.getBoolean("ketnoi.endurance") ? 20 : 3;
 
     @TempDir
     Path directory = Path.of("");
