@@ -27,8 +27,11 @@ final class Program {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application())
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
-                .properties("logging.level.org.ketnoi=WARN")
-                .run("--ketnoi.store.directory=" + directory())) {
+                .run(
+                        "--ketnoi.store.directory=" + directory(),
+                        "--logging.level.org.ketnoi=WARN",
+                        // What fails is told by the command itself.
+                        "--logging.level.org.springframework=OFF")) {
             context.getBean(FirstStart.class).afterSingletonsInstantiated();
             return work.apply(context);
         }

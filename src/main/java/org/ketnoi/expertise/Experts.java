@@ -102,9 +102,9 @@ public class Experts {
         return byWords;
     }
 
-    /** Words name a field, by any of its names, or occur in the evidence. */
+    /** Words name a field, by any of its names, or all occur in the evidence; failing both, some of them do. */
     private Map<Iri, Double> byWords(String words) {
-        Map<Iri, Double> shares = new TreeMap<>(shares(evidenceTexts.get().find(words, Set.of(), 0, MOST_MATCHES)));
+        Map<Iri, Double> shares = new TreeMap<>(shares(evidenceTexts.get().findWithAll(words, MOST_MATCHES)));
         Map<Iri, Double> fields = fields(words);
         assertions.get().values().forEach(assertion -> {
             Double share = fields.get(assertion.field());
@@ -112,7 +112,7 @@ public class Experts {
                 shares.merge(assertion.id(), share, Math::max);
             }
         });
-        return shares;
+        return shares.isEmpty() ? shares(evidenceTexts.get().find(words, Set.of(), 0, MOST_MATCHES)) : shares;
     }
 
     private Map<Iri, Double> fields(String words) {

@@ -125,6 +125,12 @@ public final class TextIndex {
                 : run(query(tokens, (tokens.size() + 1) / 2, filters), false, offset, limit);
     }
 
+    /** Entries that have all the words, best first. */
+    public Hits findWithAll(String words, int limit) {
+        List<String> tokens = tokens(Text.composed(words));
+        return run(query(tokens, tokens.size(), List.of()), false, 0, limit);
+    }
+
     private Hits run(Query query, boolean byId, int offset, int limit) {
         try {
             Sort order = byId

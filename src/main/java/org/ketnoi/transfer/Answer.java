@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ketnoi.graph.Iri;
+import org.ketnoi.transfer.network.Party;
 import org.ketnoi.transfer.network.TransferNetwork.Step;
 
 /**
@@ -46,7 +47,7 @@ public record Answer(
             List<Advice> strengthen) {}
 
     /** A stage of the transfer chain, and who on the path covers it. */
-    public record StageCover(Iri stage, Optional<Iri> coveredBy) {}
+    public record StageCover(Iri stage, Optional<Party> coveredBy) {}
 
     /** What would make a path better; {@code step} counts from 1, 0 means the path as a whole. */
     public record Advice(String code, int step, List<Iri> about) {}

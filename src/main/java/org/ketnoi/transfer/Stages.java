@@ -62,8 +62,7 @@ final class Stages {
                         stage,
                         path.stream()
                                 .filter(party -> covers(party, party.equals(path.getFirst()), stage, fields, methods))
-                                .findFirst()
-                                .map(Party::id)))
+                                .findFirst()))
                 .toList();
     }
 

@@ -21,6 +21,14 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(knownParameters)
                 .addPathPatterns("/api/**", "/", "/search", "/experts", "/transfer-paths");
         registry.addInterceptor(freshness)
-                .addPathPatterns("/api/**", "/data/**", "/", "/search", "/experts", "/transfer-paths", "/page/**");
+                .addPathPatterns(
+                        "/api/**",
+                        "/data/**",
+                        "/",
+                        "/search",
+                        "/experts",
+                        "/transfer-paths",
+                        "/page/**",
+                        "/schemes/**");
     }
 }

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -196,50 +195,6 @@ class FirstStartIT {
                 .map(item ->
                         item.path("id").asString(item.path("expert").path("id").asString("")))
                 .toList();
-    }
-
-    @Test
-    void sparqlCountsWhatTheListsCount() {
-        long enterprises = server.count(PREFIXES + "SELECT (COUNT(DISTINCT ?e) AS ?n) WHERE { ?e a kn:Enterprise }");
-        assertThat(server.json("/api/v1/enterprises?limit=1").path("total").asLong())
-                .isEqualTo(enterprises);
-        HttpResponse<String> get = server.get("/sparql?query=" + Server.encoded("ASK { ?s ?p ?o }"));
-        assertThat(get.headers().firstValue("Content-Type").orElse("")).startsWith("application/sparql-results+json");
-        assertThat(new JsonMapper().readTree(get.body()).path("boolean").asBoolean())
-                .isTrue();
-    }
-
-    @Test
-    void sparqlDoesNotAskElsewhere() {
-        String query = "SELECT ?s WHERE { SERVICE <http://127.0.0.1:9/sparql> { ?s ?p ?o } }";
-        assertThat(problem(server.sparql(query), 403).path("detail").asString()).contains("SERVICE");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    application/sparql-update         | INSERT DATA { <urn:a> <urn:b> <urn:c> }
-                    application/sparql-query          | DELETE WHERE { ?s ?p ?o }
-                    application/x-www-form-urlencoded | update=DELETE+WHERE+%7B+%3Fs+%3Fp+%3Fo+%7D
-                    """)
-    void sparqlChangesNothing(String contentType, String body) {
-        String all = "SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }";
-        long before = server.count(all);
-        HttpResponse<String> answer = server.post("/sparql", contentType, body);
-        assertThat(answer.statusCode()).isBetween(400, 499);
-        problem(answer, answer.statusCode());
-        assertThat(server.count(all)).isEqualTo(before);
-    }
-
-    @Test
-    void aSyntaxErrorIsToldByItsPlace() {
-        JsonNode problem = problem(server.sparql("SELECT ?s\nWHERE { ?s ?p }"), 400);
-        assertThat(problem.path("detail").asString()).contains("2").containsPattern("15");
-    }
-
-    @Test
-    void tooManyRowsAreRefusedAndNotCut() {
-        JsonNode problem = problem(server.sparql("SELECT ?s ?p ?o WHERE { ?s ?p ?o }"), 422);
-        assertThat(problem.path("type").asString()).endsWith("/sparql-rows");
     }
 
     @Test

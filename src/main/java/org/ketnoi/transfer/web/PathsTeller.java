@@ -60,7 +60,9 @@ public class PathsTeller {
                         .map(cover -> new PathsView.Stage(
                                 cover.stage().key(),
                                 names.text(cover.stage(), language),
-                                names.of(cover.coveredBy(), language).orElse(null)))
+                                cover.coveredBy()
+                                        .map(party -> party(party, language))
+                                        .orElse(null)))
                         .toList(),
                 way.strengthen().stream()
                         .map(advice -> advice(advice, language))
