@@ -1,0 +1,68 @@
+package org.ketnoi.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page renders in both languages, without a script. */
+class PagesIT {
+    private static Server server;
+
+    @BeforeAll
+    static void start(@TempDir Path directory) {
+        server = Server.start(directory.resolve("store"));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/?lang=, Tìm chuyên gia, Find experts",
+        "/search?q=nhuom&lang=, nhuộm, Dyeing",
+        "/experts?q=cong+nghe+det&lang=, Dệt, Weaving",
+        "/transfer-paths?lang=, Tìm đường chuyển giao, Find transfer paths",
+        "/transfer-paths?order=o-0001&lang=, Độ tin cậy, Reliability",
+        "/page/enterprise/e-0001?lang=, Thái Bình, Thai Binh",
+        "/page/order/o-0001?lang=, Thái Bình, Thai Binh",
+        "/page/office/kr?lang=, Hàn Quốc, South Korea",
+        "/schemes/field/weaving?lang=, Dệt, Weaving"
+    })
+    void aPageReadsInBothLanguages(String path, String vietnamese, String english) {
+        assertThat(page(path + "vi", 200))
+                .contains("<html lang=\"vi\"", vietnamese)
+                .doesNotContain("??", "<script");
+        assertThat(page(path + "en", 200))
+                .contains("<html lang=\"en\"", english)
+                .doesNotContain("??", "<script");
+    }
+
+    private static String page(String path, int status) {
+        HttpResponse<String> answer = server.get(path, "Accept", "text/html");
+        assertThat(answer.statusCode()).as(path).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("script-src 'none'");
+        return answer.body();
+    }
+
+    @Test
+    void whatIsNotThereIsToldOnAPage() {
+        assertThat(page("/page/enterprise/nobody?lang=vi", 404)).contains("<html lang=\"vi\"");
+        assertThat(page("/transfer-paths?order=o-0001&k=1000&lang=en", 400)).contains("1–100");
+    }
+
+    @Test
+    void textFromTheAddressIsShownInert() {
+        assertThat(page("/search?q=%3Cscript%3Ealert(1)%3C/script%3E&lang=vi", 200))
+                .doesNotContain("<script");
+    }
+}
