@@ -9,12 +9,22 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
 /** Hands a file to the running server. */
 record ServerImport(RunningServer server, OperatorToken token) {
 
+    /** Its report; whether anything was written is not known when the server goes away in between. */
     ReportView send(Path file, Optional<String> format, boolean dryRun) {
+        try {
+            return answer(file, format, dryRun);
+        } catch (ResourceAccessException e) {
+            throw new ServerRefusedException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ReportView answer(Path file, Optional<String> format, boolean dryRun) {
         MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
         parts.add("file", new FileSystemResource(file));
         format.ifPresent(name -> parts.add("format", name));
