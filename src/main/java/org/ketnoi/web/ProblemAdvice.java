@@ -4,10 +4,12 @@ import java.util.Locale;
 import org.ketnoi.graph.DomainException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -39,7 +41,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus()).body(problem);
+        // Whatever the client accepts: a refusal without a word helps nobody.
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     /** What Spring itself refuses: wrong method, media type, missing or malformed parameter. */
@@ -52,6 +57,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         HttpStatus known = HttpStatus.valueOf(status.value());
         String name = known.is4xxClientError() ? "http-" + UnknownPath.known(known) : "internal";
         String detail = body instanceof ProblemDetail problem && problem.getDetail() != null ? problem.getDetail() : "";
-        return new ResponseEntity<>(problems.of(known, name, request.getLocale(), detail), headers, status);
+        HttpHeaders told = new HttpHeaders(headers);
+        told.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return new ResponseEntity<>(problems.of(known, name, LocaleContextHolder.getLocale(), detail), told, status);
     }
 }

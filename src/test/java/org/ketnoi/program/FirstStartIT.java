@@ -211,6 +211,12 @@ class FirstStartIT {
         assertThat(answer.body()).contains("kn:Enterprise", "thai-binh");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"image/png", "nothing of the kind", "text/turtle;q=0"})
+    void aNameLeadsNowhereForWhoeverAcceptsNothingOfIt(String accept) {
+        problem(server.get("/id/enterprise/e-0001", "Accept", accept), 406);
+    }
+
     @Test
     void aNameLeadsToAPageThatNamesItsLinksInWords() {
         HttpResponse<String> page = server.get("/id/enterprise/e-0001", "Accept", "text/html", "Accept-Language", "vi");

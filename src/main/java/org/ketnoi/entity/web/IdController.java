@@ -1,13 +1,18 @@
 package org.ketnoi.entity.web;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.ketnoi.entity.Entities;
 import org.ketnoi.graph.Iri;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -38,27 +43,35 @@ class IdController {
     ResponseEntity<Void> see(
             @PathVariable String type,
             @PathVariable String key,
-            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "text/html") String accept) {
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "text/html") String accept)
+            throws HttpMediaTypeNotAcceptableException {
         // Known, or 404 at once: a redirect to nowhere helps nobody.
         entities.get(Iri.entity(type, key));
-        return chosen(accept)
-                .map(document -> ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                        .location(URI.create(address(document, type + "/" + key)))
-                        .<Void>build())
-                .orElseGet(
-                        () -> ResponseEntity.status(HttpStatus.NOT_ACCEPTABLE).build());
+        Document document = chosen(accept);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .location(URI.create(address(document, type + "/" + key)))
+                .build();
     }
 
-    private static java.util.Optional<Document> chosen(String accept) {
-        List<MediaType> wanted = new java.util.ArrayList<>(MediaType.parseMediaTypes(accept));
-        org.springframework.util.MimeTypeUtils.sortBySpecificity(wanted);
-        wanted.sort(
-                java.util.Comparator.comparingDouble(MediaType::getQualityValue).reversed());
-        return wanted.stream()
+    private static Document chosen(String accept) throws HttpMediaTypeNotAcceptableException {
+        return wanted(accept).stream()
                 .filter(type -> type.getQualityValue() > 0)
                 .flatMap(type -> DOCUMENTS.stream().filter(document -> type.includes(document.type)))
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new HttpMediaTypeNotAcceptableException(
+                        DOCUMENTS.stream().map(Document::type).toList()));
+    }
+
+    private static List<MediaType> wanted(String accept) throws HttpMediaTypeNotAcceptableException {
+        try {
+            List<MediaType> wanted = new ArrayList<>(MediaType.parseMediaTypes(accept));
+            MimeTypeUtils.sortBySpecificity(wanted);
+            wanted.sort(Comparator.comparingDouble(MediaType::getQualityValue).reversed());
+            return wanted;
+        } catch (InvalidMediaTypeException e) {
+            throw new HttpMediaTypeNotAcceptableException("Not a list of media types: " + accept);
+        }
     }
 
     private static String address(Document document, String name) {
