@@ -29,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A server on an empty directory answers at once, and all doors say the same. */
 class FirstStartIT {
@@ -57,16 +56,6 @@ class FirstStartIT {
         return items.values().stream()
                 .map(item -> item.path(property).asString())
                 .toList();
-    }
-
-    private static JsonNode problem(HttpResponse<String> answer, int status) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        JsonNode problem = new JsonMapper().readTree(answer.body());
-        assertThat(problem.path("status").asInt()).isEqualTo(status);
-        assertThat(problem.path("type").asString()).startsWith("https://w3id.org/ketnoi/problem/");
-        assertThat(problem.path("title").asString()).isNotBlank();
-        return problem;
     }
 
     @Test
@@ -147,7 +136,7 @@ class FirstStartIT {
                 "/api/v1/search?q=a&sort=name"
             })
     void anUnknownParameterIsRefusedByName(String path) {
-        JsonNode problem = problem(server.get(path), 400);
+        JsonNode problem = Server.problem(server.get(path), 400);
         assertThat(problem.path("type").asString()).endsWith("/unknown-parameter");
         String name = path.replaceAll(".*[?&](steps|fields|areas|sort)=.*", "$1");
         assertThat(problem.path("detail").asString()).contains("“" + name + "”");
@@ -214,7 +203,7 @@ class FirstStartIT {
     @ParameterizedTest
     @ValueSource(strings = {"image/png", "nothing of the kind", "text/turtle;q=0"})
     void aNameLeadsNowhereForWhoeverAcceptsNothingOfIt(String accept) {
-        problem(server.get("/id/enterprise/e-0001", "Accept", accept), 406);
+        Server.problem(server.get("/id/enterprise/e-0001", "Accept", accept), 406);
     }
 
     @Test

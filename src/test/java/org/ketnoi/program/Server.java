@@ -1,5 +1,7 @@
 package org.ketnoi.program;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -191,6 +193,17 @@ final class Server implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException("Interrupted while waiting for an answer", e);
         }
+    }
+
+    /** The problem that an answer tells, which has to have this status. */
+    static JsonNode problem(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        JsonNode problem = JSON.readTree(answer.body());
+        assertThat(problem.path("status").asInt()).isEqualTo(status);
+        assertThat(problem.path("type").asString()).startsWith("https://w3id.org/ketnoi/problem/");
+        assertThat(problem.path("title").asString()).isNotBlank();
+        return problem;
     }
 
     private static JsonNode read(HttpResponse<String> answer) {

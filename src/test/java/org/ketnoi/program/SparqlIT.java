@@ -34,16 +34,6 @@ class SparqlIT {
         server.close();
     }
 
-    private static JsonNode problem(HttpResponse<String> answer, int status) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        JsonNode problem = new JsonMapper().readTree(answer.body());
-        assertThat(problem.path("status").asInt()).isEqualTo(status);
-        assertThat(problem.path("type").asString()).startsWith("https://w3id.org/ketnoi/problem/");
-        assertThat(problem.path("title").asString()).isNotBlank();
-        return problem;
-    }
-
     @Test
     void sparqlCountsWhatTheListsCount() {
         long enterprises = server.count(PREFIXES + "SELECT (COUNT(DISTINCT ?e) AS ?n) WHERE { ?e a kn:Enterprise }");
@@ -58,7 +48,8 @@ class SparqlIT {
     @Test
     void sparqlDoesNotAskElsewhere() {
         String query = "SELECT ?s WHERE { SERVICE <http://127.0.0.1:9/sparql> { ?s ?p ?o } }";
-        assertThat(problem(server.sparql(query), 403).path("detail").asString()).contains("SERVICE");
+        assertThat(Server.problem(server.sparql(query), 403).path("detail").asString())
+                .contains("SERVICE");
     }
 
     @ParameterizedTest
@@ -72,19 +63,19 @@ class SparqlIT {
         long before = server.count(all);
         HttpResponse<String> answer = server.post("/sparql", contentType, body);
         assertThat(answer.statusCode()).isBetween(400, 499);
-        problem(answer, answer.statusCode());
+        Server.problem(answer, answer.statusCode());
         assertThat(server.count(all)).isEqualTo(before);
     }
 
     @Test
     void aSyntaxErrorIsToldByItsPlace() {
-        JsonNode problem = problem(server.sparql("SELECT ?s\nWHERE { ?s ?p }"), 400);
+        JsonNode problem = Server.problem(server.sparql("SELECT ?s\nWHERE { ?s ?p }"), 400);
         assertThat(problem.path("detail").asString()).contains("2").containsPattern("15");
     }
 
     @Test
     void tooManyRowsAreRefusedAndNotCut() {
-        JsonNode problem = problem(server.sparql("SELECT ?s ?p ?o WHERE { ?s ?p ?o }"), 422);
+        JsonNode problem = Server.problem(server.sparql("SELECT ?s ?p ?o WHERE { ?s ?p ?o }"), 422);
         assertThat(problem.path("type").asString()).endsWith("/sparql-rows");
     }
 }

@@ -201,8 +201,4 @@ public final class TransferNetwork {
                         && fact.serves(fields)
                         && party(fact.from()).filter(Party::isGoBetween).isPresent());
     }
-
-    public int size() {
-        return network.links();
-    }
 }

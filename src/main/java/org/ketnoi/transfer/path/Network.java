@@ -96,11 +96,6 @@ public final class Network {
         return tag[link];
     }
 
-    /** Whether any link leaves the node. */
-    public boolean isLeft(int node) {
-        return firstOut[node] < firstOut[node + 1];
-    }
-
     void eachLinkFrom(int node, IntConsumer use) {
         for (int link = firstOut[node]; link < firstOut[node + 1]; link++) {
             use.accept(link);
