@@ -58,8 +58,9 @@ class CsvFormatTest {
                         """)))
                 .containsExactlyInAnyOrder(
                         "country/KR a kn:Country",
-                        "country/KR label \"Hàn Quốc\"@vi",
-                        "country/KR label \"South Korea\"@en",
+                        "country/KR a http://www.w3.org/2004/02/skos/core#Concept",
+                        "country/KR prefLabel \"Hàn Quốc\"@vi",
+                        "country/KR prefLabel \"South Korea\"@en",
                         "country/KR countryCode \"KR\"");
     }
 
@@ -242,13 +243,13 @@ class CsvFormatTest {
         Staging staging = read(CSV, decomposed);
 
         assertThat(findings(staging)).isEmpty();
-        assertThat(statements(staging)).contains("country/KR label \"Hàn Quốc\"@vi");
+        assertThat(statements(staging)).contains("country/KR prefLabel \"Hàn Quốc\"@vi");
     }
 
     @Test
     void quotedCellsMayHoldDelimitersQuotesAndLineBreaks() {
         assertThat(statements(read(CSV, "id,name_vi,name_en,code\nKR,\"A, \"\"B\"\"\nC\",K,KR\n")))
-                .contains("country/KR label \"A, \"B\"\nC\"@vi");
+                .contains("country/KR prefLabel \"A, \"B\"\nC\"@vi");
     }
 
     @Test
