@@ -2,6 +2,7 @@ package org.ketnoi.ingest;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -29,14 +30,19 @@ final class Checks {
         return records.contains(Node.ANY, node, RDF.type.asNode(), Node.ANY);
     }
 
-    void check(Staging staging, Predicate<Node> known) {
+    /**
+     * Reports what is wrong.
+     *
+     * @param ownSchemes names of the schemes that the file may define
+     */
+    void check(Staging staging, Set<String> ownSchemes, Predicate<Node> known) {
         for (Triple triple : staging.triples()) {
             int row = staging.row(triple);
             iri(triple.getSubject(), row, staging);
             iri(triple.getPredicate(), row, staging);
             iri(triple.getObject(), row, staging);
             text(triple.getObject(), row, staging);
-            definition(triple, row, staging);
+            definition(triple, row, staging, ownSchemes);
             reference(triple, row, staging, known);
         }
         shapes(staging);
@@ -69,14 +75,19 @@ final class Checks {
                 || (character >= 0x2066 && character <= 0x2069);
     }
 
-    private static void definition(Triple triple, int row, Staging staging) {
+    private static void definition(Triple triple, int row, Staging staging, Set<String> ownSchemes) {
         String subject = triple.getSubject().isURI() ? triple.getSubject().getURI() : "";
-        boolean vocabulary = subject.startsWith(Iri.ONTOLOGY) || subject.startsWith(Iri.SCHEMES);
+        boolean concept = subject.startsWith(Iri.SCHEMES) && !ownSchemes.contains(scheme(subject));
+        boolean vocabulary = subject.startsWith(Iri.ONTOLOGY) || concept;
         // What is said of an import run decides whether its file is taken in again.
         boolean housekeeping = subject.startsWith(RUNS) || subject.equals(THE_ONTOLOGY);
         if (vocabulary || housekeeping) {
             staging.report(Finding.of(row, "", "redefinition", subject));
         }
+    }
+
+    private static String scheme(String concept) {
+        return concept.substring(Iri.SCHEMES.length()).replaceFirst("/.*", "");
     }
 
     private void reference(Triple triple, int row, Staging staging, Predicate<Node> known) {
@@ -85,9 +96,8 @@ final class Checks {
             return;
         }
         String name = object.getURI();
-        boolean entity = name.startsWith(Iri.ENTITIES) && !staging.speaksOf(object) && !known.test(object);
-        boolean term = (name.startsWith(Iri.ONTOLOGY) || name.startsWith(Iri.SCHEMES)) && !ontology.defines(object);
-        if (entity || term) {
+        boolean ours = Stream.of(Iri.ENTITIES, Iri.ONTOLOGY, Iri.SCHEMES).anyMatch(name::startsWith);
+        if (ours && !ontology.defines(object) && !staging.speaksOf(object) && !known.test(object)) {
             staging.report(Finding.of(row, "", "unknown-reference", Iri.of(name).shortName()));
         }
     }

@@ -102,7 +102,10 @@ public final class Importer {
         format.read(request.file, staging);
         if (staging.findings().isEmpty()) {
             records.read(graph -> {
-                checks.check(staging, node -> batch.known.contains(node) || Checks.isKnown(graph, node));
+                checks.check(
+                        staging,
+                        format.ownSchemes(),
+                        node -> batch.known.contains(node) || Checks.isKnown(graph, node));
                 return true;
             });
         }
