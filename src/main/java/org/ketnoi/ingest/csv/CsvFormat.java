@@ -3,10 +3,6 @@ package org.ketnoi.ingest.csv;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +11,6 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.ketnoi.graph.Text;
 import org.ketnoi.ingest.FileFormat;
 import org.ketnoi.ingest.Finding;
 import org.ketnoi.ingest.IncomingFile;
@@ -39,27 +34,13 @@ public final class CsvFormat implements FileFormat {
 
     @Override
     public void read(IncomingFile file, Staging staging) {
-        Optional<String> text = decoded(file.bytes());
+        Optional<String> text = file.text();
         if (text.isEmpty()) {
             staging.report(Finding.of(0, "", "not-utf8"));
         } else if (text.get().isBlank()) {
             staging.report(Finding.of(0, "", "empty-file"));
         } else {
             rows(text.get(), staging);
-        }
-    }
-
-    private static Optional<String> decoded(byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return Optional.of(Text.composed(text.startsWith("\uFEFF") ? text.substring(1) : text));
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
         }
     }
 

@@ -46,6 +46,15 @@ public final class RdfFormat implements FileFormat {
                 new RdfFormat("jsonld", Set.of("jsonld"), RDFFormat.JSONLD));
     }
 
+    /** The syntax that files with this ending have; Turtle when no other is known by it. */
+    public static FileFormat of(String ending) {
+        List<FileFormat> all = all();
+        return all.stream()
+                .filter(syntax -> syntax.endings().contains(ending))
+                .findFirst()
+                .orElse(all.getFirst());
+    }
+
     @Override
     public String name() {
         return name;
