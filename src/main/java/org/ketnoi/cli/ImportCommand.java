@@ -34,7 +34,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            description = "csv, turtle, trig, ntriples, nquads, rdfxml, jsonld, ror; else the file's ending tells.")
+            description = "csv, turtle, trig, ntriples, nquads, rdfxml, jsonld, ror, euroscivoc; "
+                    + "else the file's ending tells.")
     private Optional<String> format = Optional.empty();
 
     @Option(names = "--dry-run", description = "Only say what would happen.")

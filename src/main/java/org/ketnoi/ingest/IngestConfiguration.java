@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ketnoi.ingest.csv.CsvFormat;
 import org.ketnoi.ingest.rdf.RdfFormat;
+import org.ketnoi.ingest.source.EuroSciVocFormat;
 import org.ketnoi.ingest.source.RorFormat;
 import org.ketnoi.ontology.Ontology;
 import org.ketnoi.records.Records;
@@ -19,6 +20,7 @@ class IngestConfiguration {
         List<FileFormat> formats = new ArrayList<>(RdfFormat.all());
         formats.add(new CsvFormat());
         formats.add(new RorFormat());
+        formats.add(new EuroSciVocFormat());
         return new Importer(formats, records, ontology, clock);
     }
 }

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.ingest.csv.CsvFormat;
 import org.ketnoi.ingest.rdf.RdfFormat;
+import org.ketnoi.ingest.source.EuroSciVocFormat;
 import org.ketnoi.ingest.source.RorFormat;
 import org.ketnoi.ontology.Ontology;
 import org.ketnoi.publish.Publisher;
@@ -36,6 +37,7 @@ public final class Desk implements AutoCloseable {
         List<FileFormat> formats = new ArrayList<>(RdfFormat.all());
         formats.add(new CsvFormat());
         formats.add(new RorFormat());
+        formats.add(new EuroSciVocFormat());
         importer = new Importer(formats, records, ONTOLOGY, CLOCK);
     }
 
