@@ -16,6 +16,7 @@ import org.ketnoi.graph.Iri;
 import org.ketnoi.ingest.csv.CsvFormat;
 import org.ketnoi.ingest.rdf.RdfFormat;
 import org.ketnoi.ingest.source.EuroSciVocFormat;
+import org.ketnoi.ingest.source.NaceFormat;
 import org.ketnoi.ingest.source.RorFormat;
 import org.ketnoi.ontology.Ontology;
 import org.ketnoi.publish.Publisher;
@@ -38,6 +39,7 @@ public final class Desk implements AutoCloseable {
         formats.add(new CsvFormat());
         formats.add(new RorFormat());
         formats.add(new EuroSciVocFormat());
+        formats.add(new NaceFormat(ONTOLOGY));
         importer = new Importer(formats, records, ONTOLOGY, CLOCK);
     }
 
