@@ -34,7 +34,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            description = "csv, turtle, trig, ntriples, nquads, rdfxml, jsonld, ror, euroscivoc, nace; "
+            description = "csv, turtle, trig, ntriples, nquads, rdfxml, jsonld, ror, euroscivoc, nace, green-ipc; "
                     + "else the file's ending tells.")
     private Optional<String> format = Optional.empty();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.ketnoi.ingest.csv.CsvFormat;
 import org.ketnoi.ingest.rdf.RdfFormat;
 import org.ketnoi.ingest.source.EuroSciVocFormat;
+import org.ketnoi.ingest.source.GreenIpcFormat;
 import org.ketnoi.ingest.source.NaceFormat;
 import org.ketnoi.ingest.source.RorFormat;
 import org.ketnoi.ontology.Ontology;
@@ -23,6 +24,7 @@ class IngestConfiguration {
         formats.add(new RorFormat());
         formats.add(new EuroSciVocFormat());
         formats.add(new NaceFormat(ontology));
+        formats.add(new GreenIpcFormat());
         return new Importer(formats, records, ontology, clock);
     }
 }

@@ -16,6 +16,7 @@ import org.ketnoi.graph.Iri;
 import org.ketnoi.ingest.csv.CsvFormat;
 import org.ketnoi.ingest.rdf.RdfFormat;
 import org.ketnoi.ingest.source.EuroSciVocFormat;
+import org.ketnoi.ingest.source.GreenIpcFormat;
 import org.ketnoi.ingest.source.NaceFormat;
 import org.ketnoi.ingest.source.RorFormat;
 import org.ketnoi.ontology.Ontology;
@@ -40,6 +41,7 @@ public final class Desk implements AutoCloseable {
         formats.add(new RorFormat());
         formats.add(new EuroSciVocFormat());
         formats.add(new NaceFormat(ONTOLOGY));
+        formats.add(new GreenIpcFormat());
         importer = new Importer(formats, records, ONTOLOGY, CLOCK);
     }
 
@@ -74,6 +76,12 @@ public final class Desk implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A file of a format that has to be said. */
+    public static Importer.Request request(String name, String text, String format) {
+        return new Importer.Request(
+                new IncomingFile(name, text.getBytes(StandardCharsets.UTF_8)), Optional.of(format), Optional.empty());
     }
 
     public ImportReport take(String name, String text) {

@@ -168,6 +168,26 @@ class ImporterTest {
     }
 
     @Test
+    void aPublishersFormatDefinesTheSchemeThatItOwnsAndNoOtherFileDoes() {
+        String said = "<https://w3id.org/ketnoi/scheme/ipc/C02F1-44> rdfs:label \"Other\"@en .\n";
+        desk.with(request("codes.csv", "C02F1/44,Chemical waste\n", "green-ipc"));
+
+        assertThat(desk.take("a.ttl", PREFIXES + said).findings())
+                .extracting("row", "code")
+                .containsExactly(tuple(3, "redefinition"));
+    }
+
+    @Test
+    void aConceptOfAPublishersFormatMayBeReferredToOnceItIsInTheRecords() {
+        String said = "<urn:a> <urn:b> <https://w3id.org/ketnoi/scheme/ipc/C02F1-44> .\n";
+
+        assertThat(Told.findings(desk.take("a.nt", said).findings()))
+                .containsExactly("1 - unknown-reference [ipc/C02F1-44]");
+        desk.with(request("codes.csv", "C02F1/44,Chemical waste\n", "green-ipc"));
+        assertThat(desk.take("a.nt", said).outcome()).isEqualTo(COMMITTED);
+    }
+
+    @Test
     void aBatchMayReferToItsEarlierFiles() {
         List<ImportReport> reports =
                 desk.importer().run(List.of(request("countries.csv", COUNTRIES), request("experts.csv", EXPERTS)));
