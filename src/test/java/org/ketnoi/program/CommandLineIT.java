@@ -58,6 +58,18 @@ class CommandLineIT {
     }
 
     @Test
+    void everyFormatIsNamedByTheHelpAndByTheRefusal() throws IOException {
+        Path file = Files.writeString(directory.resolve("some.txt"), "no");
+        String refused =
+                ketnoi("import", file.toString(), "--format", "no-such-format").err();
+        String known = refused.replaceAll("(?s).*: ([a-z0-9, -]+).*", "$1");
+        String help = ketnoi("import", "--help").out().replaceAll("\\s+", " ");
+        assertThat(known.split(", "))
+                .contains("csv", "ror", "euroscivoc", "nace", "green-ipc")
+                .allMatch(help::contains);
+    }
+
+    @Test
     void aRefusedFileIsToldByRowAndColumn() throws IOException {
         Path file = documents("refused.csv", """
                 d-1,Luật,Law,2020-01-01,2020-06-01,1/2020,Law 1/2020

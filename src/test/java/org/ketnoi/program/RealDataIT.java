@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -18,9 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Real organisations come in while the server runs, and a path leads from one of them to an enterprise. */
 class RealDataIT {
-    private static final Path DATA = Path.of("..", "shared", "data", "ror");
-    private static final Path VIETNAMESE = DATA.resolve("vn_v2.jsonl");
-    private static final Path ABROAD = DATA.resolve("intl_sample_v2.jsonl");
+    private static final Path DATA = Path.of("..", "shared", "data");
+    private static final Path VIETNAMESE = DATA.resolve("ror/vn_v2.jsonl");
+    private static final Path ABROAD = DATA.resolve("ror/intl_sample_v2.jsonl");
+    private static final Path FIELDS = DATA.resolve("euroscivoc/EuroSciVoc.ttl");
+    private static final Path ACTIVITIES = DATA.resolve("nace/nace_r2.ttl");
+    private static final Path PATENT_CLASSES = DATA.resolve("green-ipc/IPC_green_codes.csv");
+    private static final Path PATENT_CLASSES_WITHOUT_TOPICS = DATA.resolve("green-ipc/ENVTECH_univoco.csv");
+    private static final String ALL = "SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?graph { ?s ?p ?o } }";
     private static final String ID = "https://w3id.org/ketnoi/id/";
 
     private static Path directory = Path.of("");
@@ -28,7 +34,8 @@ class RealDataIT {
 
     @BeforeAll
     static void start(@TempDir Path temporary) {
-        boolean there = Files.exists(VIETNAMESE) && Files.exists(ABROAD);
+        boolean there = Stream.of(VIETNAMESE, ABROAD, FIELDS, ACTIVITIES, PATENT_CLASSES, PATENT_CLASSES_WITHOUT_TOPICS)
+                .allMatch(Files::exists);
         if (!there && "true".equals(System.getenv("KETNOI_TEST_ALL"))) {
             fail("KETNOI_TEST_ALL asks for every test, but there is no " + DATA);
         }
@@ -46,14 +53,39 @@ class RealDataIT {
         }
     }
 
-    private static JsonNode imported(Path file) {
-        Command done = Command.run(server.store(), "import", file.toString(), "--json");
+    private static JsonNode imported(Path file, String... options) {
+        List<String> call = new ArrayList<>(List.of("import", file.toString(), "--json"));
+        call.addAll(List.of(options));
+        Command done = Command.run(server.store(), call.toArray(String[]::new));
         assertThat(done.exit()).as(done.out() + done.err()).isZero();
         return new JsonMapper().readTree(done.out());
     }
 
     private static void take(Path file) {
         assertThat(imported(file).path("outcome").asString()).isEqualTo("committed");
+    }
+
+    /** Takes a vocabulary in; the same file again changes nothing. */
+    private static void take(Path file, String format) {
+        assertThat(imported(file, "--format", format).path("outcome").asString())
+                .isEqualTo("committed");
+        long before = server.count(ALL);
+        assertThat(imported(file, "--format", format).path("outcome").asString())
+                .isEqualTo("unchanged");
+        assertThat(server.count(ALL)).isEqualTo(before);
+    }
+
+    /** How many things of the run that took a file in fit a pattern about ?thing. */
+    private static long things(Path file, String pattern) {
+        return server.count("""
+                PREFIX kn: <https://w3id.org/ketnoi/ontology#>
+                PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+                SELECT (COUNT(DISTINCT ?thing) AS ?n) WHERE {
+                  GRAPH ?run {
+                    ?run kn:sourceFile "%s" .
+                    %s
+                  }
+                }""".formatted(file.getFileName(), pattern));
     }
 
     private static List<JsonNode> organizations(Path file) throws IOException {
@@ -145,9 +177,74 @@ class RealDataIT {
 
     @Test
     void theSameFileAgainChangesNothing() {
-        String all = "SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?graph { ?s ?p ?o } }";
-        long before = server.count(all);
+        long before = server.count(ALL);
         assertThat(imported(VIETNAMESE).path("outcome").asString()).isEqualTo("unchanged");
-        assertThat(server.count(all)).isEqualTo(before);
+        assertThat(server.count(ALL)).isEqualTo(before);
+    }
+
+    @Test
+    void theFieldsOfScienceAreATreeInSixLanguages() {
+        take(FIELDS, "euroscivoc");
+
+        assertThat(things(FIELDS, "?thing a skos:Concept .")).isEqualTo(1_016);
+        assertThat(things(FIELDS, "?thing a skos:Concept . FILTER NOT EXISTS { ?thing skos:broader ?over }"))
+                .isEqualTo(6);
+        assertThat(things(FIELDS, "?thing skos:topConceptOf ?scheme . ?scheme a skos:ConceptScheme ."))
+                .isEqualTo(6);
+        assertThat(things(FIELDS, "?thing skos:broader* ?top . ?top skos:topConceptOf ?scheme ."))
+                .isEqualTo(1_016);
+        for (String language : List.of("de", "en", "es", "fr", "it", "pl")) {
+            assertThat(things(
+                            FIELDS,
+                            "?thing a skos:Concept ; skos:prefLabel ?name . FILTER (LANG(?name) = \"%s\")"
+                                    .formatted(language)))
+                    .as(language)
+                    .isEqualTo(1_016);
+        }
+        assertThat(server.json("/api/v1/search?q=molecular+botany&lang=en")
+                        .path("items")
+                        .values())
+                .noneMatch(item -> item.path("id").asString().contains("data.europa.eu"));
+    }
+
+    @Test
+    void economicActivitiesAreMappedToIsicAndToOurs() {
+        take(ACTIVITIES, "nace");
+
+        assertThat(things(ACTIVITIES, "?thing a skos:Concept ; skos:notation ?code ."))
+                .isEqualTo(996);
+        assertThat(things(ACTIVITIES, "?thing skos:topConceptOf ?scheme .")).isEqualTo(21);
+        assertThat(things(ACTIVITIES, """
+                ?thing skos:exactMatch|skos:closeMatch|skos:broadMatch ?isic .
+                FILTER STRSTARTS(STR(?isic), "https://unstats.un.org/classifications/ISIC/rev4/")
+                """)).isEqualTo(996);
+        long ours = server.count("""
+                PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+                SELECT (COUNT(DISTINCT ?ours) AS ?n) WHERE {
+                  ?ours skos:inScheme <https://w3id.org/ketnoi/scheme/industry> ; skos:notation ?code .
+                  ?thing skos:exactMatch ?ours ; skos:notation ?code .
+                }""");
+        assertThat(things(ACTIVITIES, """
+                ?thing skos:exactMatch ?ours .
+                FILTER STRSTARTS(STR(?ours), "https://w3id.org/ketnoi/scheme/industry/")
+                """)).isPositive().isEqualTo(ours);
+        String page = server.get("/schemes/industry/C?lang=en").body();
+        assertThat(page).contains("Same in other vocabularies").contains("MANUFACTURING");
+    }
+
+    @Test
+    void patentClassesLieUnderGreenTopics() {
+        take(PATENT_CLASSES, "green-ipc");
+        take(PATENT_CLASSES_WITHOUT_TOPICS, "green-ipc");
+
+        String symbol = "?thing a skos:Concept ; skos:notation ?symbol ; skos:broader ?topic .";
+        assertThat(things(PATENT_CLASSES, symbol)).isEqualTo(1_214);
+        assertThat(things(PATENT_CLASSES, "?thing skos:topConceptOf ?scheme .")).isEqualTo(170);
+        assertThat(things(PATENT_CLASSES_WITHOUT_TOPICS, symbol)).isEqualTo(3_150);
+        assertThat(things(PATENT_CLASSES_WITHOUT_TOPICS, "?thing skos:topConceptOf ?scheme ."))
+                .isEqualTo(1);
+        assertThat(server.get("/schemes/ipc/H01M8-00?lang=en").body())
+                .contains("H01M 8/00")
+                .contains("Fuel cells");
     }
 }

@@ -152,6 +152,7 @@ class EuroSciVocFormatTest {
         List<String> plain =
                 statements(PublicSample.read(new EuroSciVocFormat(), "euroscivoc/euroscivoc_1.4_skos_core.ttl"));
 
-        assertThat(published.stream().sorted()).containsExactlyElementsOf(plain.stream().sorted().toList());
+        assertThat(published.stream().sorted())
+                .containsExactlyElementsOf(plain.stream().sorted().toList());
     }
 }
