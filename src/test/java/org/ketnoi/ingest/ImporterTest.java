@@ -52,7 +52,7 @@ class ImporterTest {
 
         assertThat(report.outcome()).isEqualTo(COMMITTED);
         assertThat(report.things()).isEqualTo(2);
-        assertThat(report.statements()).isEqualTo(8);
+        assertThat(report.statements()).isEqualTo(12);
         Node run = NodeFactory.createURI(report.run().orElseThrow().value());
         Node country = NodeFactory.createURI("https://w3id.org/ketnoi/id/country/VN");
         boolean written = desk.records().read(graph -> graph.contains(run, country, Node.ANY, Node.ANY));
@@ -222,7 +222,7 @@ class ImporterTest {
 
         assertThat(report.outcome()).isEqualTo(REFUSED);
         assertThat(Told.findings(report.findings()))
-                .containsExactly("3 label shape [Cần ít nhất một tên, kèm mã ngôn ngữ (vi hoặc en)., "
+                .containsExactly("3 prefLabel shape [Cần ít nhất một tên, kèm mã ngôn ngữ (vi hoặc en)., "
                         + "At least one name, with a language tag (vi or en).]");
     }
 

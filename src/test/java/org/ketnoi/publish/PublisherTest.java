@@ -70,7 +70,7 @@ class PublisherTest {
                         "expert/x-2 label \"Lê Văn Cường\"@vi",
                         "expertise/xp-2 expertiseOf expert/x-2",
                         "evidence/ed-2 label \"Chỉ cho x-2\"@vi",
-                        "country/VN label \"Việt Nam\"@vi");
+                        "country/VN prefLabel \"Việt Nam\"@vi");
     }
 
     @ParameterizedTest

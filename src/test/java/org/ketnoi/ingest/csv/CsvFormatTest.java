@@ -61,7 +61,8 @@ class CsvFormatTest {
                         "country/KR a http://www.w3.org/2004/02/skos/core#Concept",
                         "country/KR prefLabel \"Hàn Quốc\"@vi",
                         "country/KR prefLabel \"South Korea\"@en",
-                        "country/KR countryCode \"KR\"");
+                        "country/KR countryCode \"KR\"",
+                        "country/KR inScheme country");
     }
 
     @Test
