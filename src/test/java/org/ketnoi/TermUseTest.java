@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -30,25 +31,41 @@ class TermUseTest {
                 .isEmpty();
     }
 
+    @Test
+    void noDeprecatedTermIsUsedAnyMore() {
+        Set<String> deprecated = OntologyFiles.terms(TERMS).stream()
+                .filter(term -> OntologyFiles.isDeprecated(TERMS, term))
+                .map(Node::getURI)
+                .collect(Collectors.toSet());
+        assertThat(uses().filter(use -> deprecated.contains(use.iri()))
+                        .map(use -> use.where() + ": " + Vocabularies.shortened(use.iri()))
+                        .distinct()
+                        .sorted())
+                .as("uses of deprecated terms")
+                .isEmpty();
+    }
+
     private static Set<String> used() {
-        List<Path> turtle = Stream.of(
-                        OntologyFiles.shapes(), OntologyFiles.schemes(), OntologyFiles.files(Path.of("data"), ".ttl"))
-                .flatMap(List::stream)
-                .toList();
         return Stream.of(
-                        turtle.stream()
-                                .flatMap(file -> TermUses.inTurtle(file).stream())
-                                .map(Use::iri),
-                        OntologyFiles.templates().stream()
-                                .flatMap(file -> TermUses.inTemplate(file).stream())
-                                .map(Use::iri),
-                        OntologyFiles.queries().stream()
-                                .flatMap(file -> TermUses.inQuery(file).stream())
-                                .map(Use::iri),
+                        uses().map(Use::iri),
                         OntologyFiles.sources().stream().flatMap(file -> TermUses.termsInJava(file).stream()),
                         aboutTerms())
                 .flatMap(names -> names)
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<Use> uses() {
+        return Stream.of(
+                        uses(OntologyFiles.shapes(), TermUses::inTurtle),
+                        uses(OntologyFiles.schemes(), TermUses::inTurtle),
+                        uses(OntologyFiles.files(Path.of("data"), ".ttl"), TermUses::inTurtle),
+                        uses(OntologyFiles.templates(), TermUses::inTemplate),
+                        uses(OntologyFiles.queries(), TermUses::inQuery))
+                .flatMap(uses -> uses);
+    }
+
+    private static Stream<Use> uses(List<Path> files, Function<Path, List<Use>> in) {
+        return files.stream().flatMap(file -> in.apply(file).stream());
     }
 
     /** Terms with which the ontology speaks of terms: what annotates them and the classes that they are in. */
