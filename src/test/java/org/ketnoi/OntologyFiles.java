@@ -42,8 +42,12 @@ final class OntologyFiles {
 
     private OntologyFiles() {}
 
-    /** One column of a template. */
-    record Column(String property, List<String> values) {
+    /**
+     * One column of a template. What it does not say is empty.
+     *
+     * @param datatype the IRI of a datatype that CSVW has no name for
+     */
+    record Column(String property, List<String> values, String datatype) {
         boolean isType() {
             return property.equals(RDF.type.getURI());
         }
@@ -148,7 +152,10 @@ final class OntologyFiles {
         List<Column> columns = new ArrayList<>();
         JsonNode schema = new JsonMapper().readTree(text(template)).path("tableSchema");
         for (JsonNode column : schema.path("columns")) {
-            columns.add(new Column(column.path("propertyUrl").asString(""), values(column)));
+            columns.add(new Column(
+                    column.path("propertyUrl").asString(""),
+                    values(column),
+                    column.path("datatype").path("@id").asString("")));
         }
         return columns;
     }

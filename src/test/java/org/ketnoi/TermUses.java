@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -108,14 +107,14 @@ final class TermUses {
     }
 
     static List<Use> inTemplate(Path file) {
-        return OntologyFiles.columns(file).stream()
-                .flatMap(column -> Stream.concat(
-                        Stream.of(new Use(file.toString(), column.property(), Place.PROPERTY)),
-                        column.values().stream()
-                                .map(value ->
-                                        new Use(file.toString(), value, column.isType() ? Place.CLASS : Place.LINK))))
-                .filter(use -> !use.iri().isEmpty())
-                .toList();
+        List<Use> uses = new ArrayList<>();
+        for (OntologyFiles.Column column : OntologyFiles.columns(file)) {
+            Place place = column.isType() ? Place.CLASS : Place.LINK;
+            uses.add(new Use(file.toString(), column.property(), Place.PROPERTY));
+            uses.add(new Use(file.toString(), column.datatype(), Place.DATATYPE));
+            column.values().forEach(value -> uses.add(new Use(file.toString(), value, place)));
+        }
+        return uses.stream().filter(use -> !use.iri().isEmpty()).distinct().toList();
     }
 
     static List<Use> inQuery(Path file) {
