@@ -140,6 +140,7 @@ class OntologyTest {
             terms.add(column.property());
             terms.addAll(column.values());
         }
+        assertThat(terms).isNotEmpty();
         assertThat(terms)
                 .filteredOn(term -> term.startsWith(Iri.ONTOLOGY))
                 .allMatch(term -> isDefined(NodeFactory.createURI(term)));

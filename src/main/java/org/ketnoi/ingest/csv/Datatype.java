@@ -5,18 +5,29 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import tools.jackson.databind.JsonNode;
 
-/** What the cells of a column hold. Dates are written year-month-day. */
-record Datatype(String base, Optional<Pattern> format, Optional<BigDecimal> minimum, Optional<BigDecimal> maximum) {
+/**
+ * What the cells of a column hold. Dates are written year-month-day.
+ *
+ * @param id IRI of a datatype that is none of XML Schema's, such as that of geometries; its literals bear it
+ */
+record Datatype(
+        String base,
+        Optional<String> id,
+        Optional<Pattern> format,
+        Optional<BigDecimal> minimum,
+        Optional<BigDecimal> maximum) {
 
     static Datatype of(JsonNode json) {
         String base = json.isString() ? json.asString() : json.path("base").asString("string");
         return new Datatype(
                 base,
+                Optional.of(json.path("@id").asString("")).filter(text -> !text.isEmpty()),
                 Optional.of(json.path("format").asString(""))
                         .filter(text -> !text.isEmpty())
                         .map(Pattern::compile),
@@ -26,6 +37,11 @@ record Datatype(String base, Optional<Pattern> format, Optional<BigDecimal> mini
 
     private static Optional<BigDecimal> number(JsonNode json) {
         return json.isMissingNode() ? Optional.empty() : Optional.of(new BigDecimal(json.asString()));
+    }
+
+    /** As it is named to people: {@code date}, {@code wktLiteral}. */
+    String name() {
+        return id.map(iri -> iri.replaceAll(".*[/#]", "")).orElse(base);
     }
 
     /** Whether a text is a value of this type, in its format and range. */
@@ -57,6 +73,12 @@ record Datatype(String base, Optional<Pattern> format, Optional<BigDecimal> mini
     }
 
     Node literal(String text, String language) {
+        return id.map(iri -> NodeFactory.createLiteralDT(
+                        text, TypeMapper.getInstance().getSafeTypeByName(iri)))
+                .orElseGet(() -> literalOfBase(text, language));
+    }
+
+    private Node literalOfBase(String text, String language) {
         return switch (base) {
             case "date" -> NodeFactory.createLiteralDT(text, XSDDatatype.XSDdate);
             case "boolean" -> NodeFactory.createLiteralDT(text, XSDDatatype.XSDboolean);

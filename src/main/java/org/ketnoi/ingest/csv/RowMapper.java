@@ -63,7 +63,7 @@ final class RowMapper {
                         column.name(),
                         "bad-value",
                         value,
-                        column.datatype().base()));
+                        column.datatype().name()));
                 usable = false;
             }
         }

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * How the rows of one kind of spreadsheet become statements: a W3C "CSV on the Web" metadata document
  * (https://www.w3.org/TR/tabular-metadata/), of which these parts are used: aboutUrl, and of columns name, titles,
- * required, separator, lang, datatype (base, format, minimum, maximum), propertyUrl, valueUrl, suppressOutput, virtual.
+ * required, separator, lang, datatype (base, @id, format, minimum, maximum), propertyUrl, valueUrl, suppressOutput, virtual.
  */
 record Template(String name, String aboutUrl, List<Column> columns) {
     private static final JsonMapper JSON = new JsonMapper();

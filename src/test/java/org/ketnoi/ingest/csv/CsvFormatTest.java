@@ -116,14 +116,14 @@ class CsvFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"90.1", "-91", "1e1", "'21,5'", "NaN", "Infinity", "."})
-    void aNumberOutOfRangeOrInAnotherNotationIsFoundInItsCell(String latitude) {
+    @CsvSource({"1.1", "-1", "1e-1", "'0,5'", "NaN", "Infinity", "."})
+    void aNumberOutOfRangeOrInAnotherNotationIsFoundInItsCell(String confidence) {
         Staging staging = read(CSV, """
-                id,code,name_vi,name_en,full_name_vi,kind,latitude,source
-                x,01,X,X,X,city,"%s",S
-                """.formatted(latitude));
+                id,type,name_vi,source,date,method,confidence
+                x,document,X,S,2025-01-31,manual,"%s"
+                """.formatted(confidence));
 
-        assertThat(findings(staging)).containsExactly("2 latitude bad-value [%s, decimal]".formatted(latitude));
+        assertThat(findings(staging)).containsExactly("2 confidence bad-value [%s, decimal]".formatted(confidence));
     }
 
     @Test
