@@ -2,6 +2,7 @@ package org.ketnoi.place;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,17 +10,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.store.Arguments;
 import org.ketnoi.store.Derived;
 import org.ketnoi.store.GraphStore;
+import org.ketnoi.store.NamedQuery;
 import org.ketnoi.store.QueryLibrary;
 import org.ketnoi.store.Row;
 import org.springframework.stereotype.Component;
 
-/** Which administrative units there are on a date, and which became which. Safe for use by many threads. */
+/**
+ * Which administrative units and departments there are on a date, and which became which. Safe for use by many threads.
+ */
 @Component
 public class Units {
+    private static final List<String> SUCCESSIONS =
+            List.of("place/cq-25-successions", "place/cq-25-organization-successions");
+
     private final Derived<History> history;
 
     public Units(GraphStore published, QueryLibrary queries) {
@@ -36,20 +45,25 @@ public class Units {
     record History(Map<Iri, Validity> units, Map<Iri, List<Iri>> successors, Map<Iri, List<Iri>> predecessors) {
         static History read(GraphStore published, QueryLibrary queries) {
             Map<Iri, Validity> units = new HashMap<>();
-            record Unit(Iri name, Validity validity) {}
-            published
-                    .select(
-                            queries.get("place/cq-25-units"),
-                            Arguments.none(),
-                            row -> new Unit(row.iri("unit"), validity(row)))
-                    .forEach(unit -> units.put(unit.name, unit.validity));
+            readPeriods(units, published, queries.get("place/cq-25-units"), "unit");
+            readPeriods(units, published, queries.get("place/cq-25-department-periods"), "department");
             Map<Iri, List<Iri>> successors = new HashMap<>();
             Map<Iri, List<Iri>> predecessors = new HashMap<>();
-            published.select(queries.get("place/cq-25-successions"), Arguments.none(), row -> {
-                add(successors, row.iri("before"), row.iri("after"));
-                return add(predecessors, row.iri("after"), row.iri("before"));
-            });
+            for (String query : SUCCESSIONS) {
+                published.select(queries.get(query), Arguments.none(), row -> {
+                    add(successors, row.iri("before"), row.iri("after"));
+                    return add(predecessors, row.iri("after"), row.iri("before"));
+                });
+            }
             return new History(units, successors, predecessors);
+        }
+
+        private static void readPeriods(
+                Map<Iri, Validity> units, GraphStore published, NamedQuery query, String column) {
+            record Unit(Iri name, Validity validity) {}
+            published
+                    .select(query, Arguments.none(), row -> new Unit(row.iri(column), validity(row)))
+                    .forEach(unit -> units.put(unit.name, unit.validity));
         }
 
         private static Validity validity(Row row) {
@@ -59,8 +73,7 @@ public class Units {
         }
 
         private static boolean add(Map<Iri, List<Iri>> relation, Iri from, Iri to) {
-            return relation.computeIfAbsent(from, key -> new java.util.ArrayList<>())
-                    .add(to);
+            return relation.computeIfAbsent(from, key -> new ArrayList<>()).add(to);
         }
     }
 
@@ -82,9 +95,22 @@ public class Units {
         return later.isEmpty() ? existing(closure(unit, history.get().predecessors), date) : later;
     }
 
-    /** The units of a date, ordered. */
-    public List<Iri> existingOn(LocalDate date) {
-        return existing(new TreeSet<>(history.get().units.keySet()), date);
+    /** Like {@link #asOf}; somebody who is neither a unit nor a department does not change, and is itself on any date. */
+    public List<Iri> partyAsOf(Iri party, LocalDate date) {
+        return history.get().units.containsKey(party) ? asOf(party, date) : List.of(party);
+    }
+
+    /** Whether things of this type succeed one another, so that a list of them needs a date. */
+    public static boolean changes(EntityType type) {
+        return type == EntityType.AREA || type == EntityType.DEPARTMENT;
+    }
+
+    /** The units, or the departments, of a date, ordered. */
+    public List<Iri> existingOn(LocalDate date, EntityType type) {
+        Set<Iri> ofType = history.get().units.keySet().stream()
+                .filter(unit -> EntityType.of(unit).filter(type::equals).isPresent())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return existing(ofType, date);
     }
 
     private List<Iri> existing(Set<Iri> units, LocalDate date) {

@@ -1,4 +1,4 @@
-/** Administrative units, which change: who succeeded whom, and which unit is meant on a date. */
+/** Administrative units and their departments, which change: who succeeded whom, and which unit is meant on a date. */
 @ApplicationModule(allowedDependencies = {"graph", "store"})
 @NullMarked
 package org.ketnoi.place;

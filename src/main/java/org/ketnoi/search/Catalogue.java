@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.Label;
+import org.ketnoi.place.Units;
 import org.ketnoi.store.Arguments;
 import org.ketnoi.store.GraphStore;
 import org.ketnoi.store.QueryLibrary;
@@ -125,7 +126,7 @@ final class Catalogue {
     private static String period(Item item) {
         String from = item.first("validFrom");
         String until = item.first("validUntil");
-        boolean told = item.type == EntityType.AREA && !(from.isEmpty() && until.isEmpty());
+        boolean told = Units.changes(item.type) && !(from.isEmpty() && until.isEmpty());
         return told ? from + "–" + until : "";
     }
 

@@ -76,8 +76,8 @@ public class Search {
         wish.type.ifPresent(type -> {
             filters.add(new TextIndex.Filter(Catalogue.TYPE, Set.of(type.singular())));
             Map<String, String> facets = Facets.of(type);
-            if (type == EntityType.AREA) {
-                filters.add(new TextIndex.Filter(Catalogue.SELF, texts(units.existingOn(wish.asOf))));
+            if (Units.changes(type)) {
+                filters.add(new TextIndex.Filter(Catalogue.SELF, texts(units.existingOn(wish.asOf, type))));
             }
             wish.filters.forEach((parameter, value) ->
                     filters.add(filter(facets.getOrDefault(parameter, parameter), value, wish.asOf)));

@@ -13,11 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.ingest.Desk;
 import org.ketnoi.store.QueryLibrary;
 
-/** The units that come with the program, before the mergers, after them, and with Đồng Nai as a city. */
+/** The units and departments that come with the program, before the mergers, after them, and with Đồng Nai as a city. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UnitsTest {
     private static final LocalDate BEFORE = LocalDate.parse("2025-06-30");
@@ -29,7 +30,13 @@ class UnitsTest {
 
     @BeforeAll
     void load() {
-        desk.with(shipped("legal-documents.csv"), shipped("areas.csv"), shipped("area-changes.csv"));
+        desk.with(
+                shipped("legal-documents.csv"),
+                shipped("geometries.csv"),
+                shipped("areas.csv"),
+                shipped("area-changes.csv"),
+                shipped("departments.csv"),
+                shipped("department-changes.csv"));
         desk.publisher().publish();
     }
 
@@ -40,6 +47,10 @@ class UnitsTest {
 
     private static Iri area(String key) {
         return Iri.entity("area", key);
+    }
+
+    private static Iri department(String key) {
+        return Iri.entity("department", key);
     }
 
     private static List<String> keys(Collection<Iri> units) {
@@ -103,16 +114,25 @@ class UnitsTest {
 
     @Test
     void thereWereSixtyThreeUnitsAndThereAreThirtyFour() {
-        assertThat(units.existingOn(BEFORE)).hasSize(63).isSorted().contains(area("thai-binh"));
-        assertThat(units.existingOn(MERGED)).hasSize(34).isSorted().contains(area("dong-nai-2025"));
-        assertThat(units.existingOn(CITY)).hasSize(34).isSorted().contains(area("dong-nai-2026"));
+        assertThat(units.existingOn(BEFORE, EntityType.AREA))
+                .hasSize(63)
+                .isSorted()
+                .contains(area("thai-binh"));
+        assertThat(units.existingOn(MERGED, EntityType.AREA))
+                .hasSize(34)
+                .isSorted()
+                .contains(area("dong-nai-2025"));
+        assertThat(units.existingOn(CITY, EntityType.AREA))
+                .hasSize(34)
+                .isSorted()
+                .contains(area("dong-nai-2026"));
     }
 
     @Test
     void everyUnitOfEachPeriodLeadsToUnitsOfTheOthers() {
         for (LocalDate date : List.of(BEFORE, MERGED, CITY)) {
             for (LocalDate other : List.of(BEFORE, MERGED, CITY)) {
-                assertThat(units.existingOn(date))
+                assertThat(units.existingOn(date, EntityType.AREA))
                         .allSatisfy(unit -> assertThat(units.asOf(unit, other)).isNotEmpty());
             }
         }
@@ -120,11 +140,11 @@ class UnitsTest {
 
     @Test
     void theUnitsOfTodayCameFromAllThatWere() {
-        List<Iri> before = units.existingOn(CITY).stream()
+        List<Iri> before = units.existingOn(CITY, EntityType.AREA).stream()
                 .flatMap(unit -> units.asOf(unit, BEFORE).stream())
                 .toList();
 
-        assertThat(before).containsExactlyInAnyOrderElementsOf(units.existingOn(BEFORE));
+        assertThat(before).containsExactlyInAnyOrderElementsOf(units.existingOn(BEFORE, EntityType.AREA));
     }
 
     @Test
@@ -132,5 +152,55 @@ class UnitsTest {
         assertThat(keys(units.withPredecessors(List.of(area("dong-nai-2026")))))
                 .containsExactly("binh-phuoc", "dong-nai", "dong-nai-2025", "dong-nai-2026");
         assertThat(keys(units.withPredecessors(List.of(area("thai-binh"))))).containsExactly("thai-binh");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hung-yen,      2025-06-30, hung-yen",
+        "hung-yen,      2025-07-01, hung-yen-2025",
+        "thai-binh,     2025-06-30, thai-binh",
+        "thai-binh,     2026-05-01, hung-yen-2025",
+        "hung-yen-2025, 2025-06-30, hung-yen thai-binh",
+        "dong-nai,      2025-07-01, dong-nai-2025",
+        "binh-phuoc,    2026-05-01, dong-nai-2026",
+        "dong-nai-2026, 2025-06-30, binh-phuoc dong-nai",
+        "ha-noi,        2025-06-30, ha-noi",
+        "ha-noi,        2026-05-01, ha-noi"
+    })
+    void aDepartmentSucceedsLikeTheUnitThatItServes(String key, LocalDate date, String expected) {
+        assertThat(keys(units.asOf(department(key), date))).isEqualTo(Arrays.asList(expected.split(" ")));
+        assertThat(units.partyAsOf(department(key), date)).isEqualTo(units.asOf(department(key), date));
+    }
+
+    @Test
+    void whoeverIsNeitherUnitNorDepartmentIsItselfOnAnyDate() {
+        Iri enterprise = Iri.entity("enterprise", "e-1");
+
+        assertThat(units.partyAsOf(enterprise, BEFORE)).containsExactly(enterprise);
+    }
+
+    @Test
+    void everyUnitHasADepartmentOnEveryDate() {
+        for (LocalDate date : List.of(BEFORE, MERGED, CITY)) {
+            assertThat(keys(units.existingOn(date, EntityType.DEPARTMENT)))
+                    .isEqualTo(keys(units.existingOn(date, EntityType.AREA)));
+        }
+    }
+
+    @Test
+    void eachOfTheSixtyThreeDepartmentsWentIntoExactlyOneOfThirtyFour() {
+        List<Iri> before = units.existingOn(BEFORE, EntityType.DEPARTMENT);
+        assertThat(before).hasSize(63);
+        for (LocalDate date : List.of(MERGED, CITY)) {
+            assertThat(before)
+                    .allSatisfy(old -> assertThat(units.asOf(old, date))
+                            .hasSize(1)
+                            .allSatisfy(now -> assertThat(keys(units.asOf(area(old.key()), date)))
+                                    .containsExactly(now.key())));
+            assertThat(before.stream()
+                            .flatMap(old -> units.asOf(old, date).stream())
+                            .distinct())
+                    .hasSize(34);
+        }
     }
 }

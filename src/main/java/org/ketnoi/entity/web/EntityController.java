@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class EntityController {
     private static final String TYPES =
-            "enterprises|orders|technologies|offers|experts|intermediaries|offices|departments|organizations|events"
+            "enterprises|orders|technologies|offers|experts|intermediaries|offices|organizations|events"
                     + "|trends|fields|countries";
     private static final String KEYS = "[A-Za-z0-9][A-Za-z0-9._-]*";
 
@@ -42,10 +42,13 @@ class EntityController {
         return teller.tell(entities.get(id), language);
     }
 
-    /** A unit itself; with a date the unit of that date that it is, became or was part of. */
-    @GetMapping(path = "/api/v1/areas/{key:" + KEYS + "}", produces = MediaType.APPLICATION_JSON_VALUE)
-    EntityView area(@PathVariable String key, @RequestParam Optional<String> asOf, Locale language) {
-        Iri id = EntityType.AREA.iri(key);
+    /** A unit or department itself; with a date the one of that date that it is, became or was part of. */
+    @GetMapping(
+            path = "/api/v1/{type:areas|departments}/{key:" + KEYS + "}",
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    EntityView unit(
+            @PathVariable String type, @PathVariable String key, @RequestParam Optional<String> asOf, Locale language) {
+        Iri id = EntityType.findByPlural(type).orElseThrow().iri(key);
         if (asOf.isEmpty()) {
             return teller.tell(entities.get(id), language);
         }
