@@ -23,6 +23,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.ingest.FileFormat;
 import org.ketnoi.ingest.ImportReport;
@@ -137,17 +138,35 @@ class SeedDataTest {
     void thoseWhoConnectAreEnoughToTryEveryQuestion() {
         assertThat(things("Expert")).hasSizeGreaterThanOrEqualTo(80);
         assertThat(things("Intermediary")).hasSizeGreaterThanOrEqualTo(40);
-        assertThat(things("ProvincialDepartment")).hasSize(34);
+        assertThat(things("ProvincialDepartment")).hasSize(87);
         assertThat(things("Event")).hasSizeGreaterThanOrEqualTo(12);
         assertThat(things("Evidence")).hasSizeGreaterThanOrEqualTo(400);
     }
 
     @Test
-    void unitsAreThoseOfTheDay() {
+    void unitsAndDepartmentsAreThoseOfTheDay() {
         Units units = new Units(PUBLISHED, QueryLibrary.load());
-        assertThat(units.existingOn(LocalDate.of(2025, 6, 30))).hasSize(63);
-        assertThat(units.existingOn(LocalDate.of(2025, 7, 1))).hasSize(34);
-        assertThat(units.existingOn(LocalDate.of(2026, 5, 1))).hasSize(34);
+        for (EntityType type : List.of(EntityType.AREA, EntityType.DEPARTMENT)) {
+            assertThat(units.existingOn(LocalDate.of(2025, 6, 30), type)).hasSize(63);
+            assertThat(units.existingOn(LocalDate.of(2025, 7, 1), type)).hasSize(34);
+            assertThat(units.existingOn(LocalDate.of(2026, 5, 1), type)).hasSize(34);
+        }
+    }
+
+    /** Half a record of one day and half of another would be found under neither. */
+    @Test
+    void noOrderWasForwardedByADepartmentOfAnotherDay() throws IOException {
+        Units units = new Units(PUBLISHED, QueryLibrary.load());
+        List<String> forwarding = column("orders.csv", "forwarded_by");
+        List<String> submitted = column("orders.csv", "submitted_on");
+        List<String> areas = column("orders.csv", "area");
+        for (int i = 0; i < forwarding.size(); i++) {
+            Iri department = Iri.entity("department", forwarding.get(i));
+            assertThat(units.exists(department, LocalDate.parse(submitted.get(i))))
+                    .as("%s on %s", department, submitted.get(i))
+                    .isTrue();
+            assertThat(forwarding.get(i)).isEqualTo(areas.get(i));
+        }
     }
 
     @Test

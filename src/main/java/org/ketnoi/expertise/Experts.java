@@ -75,7 +75,7 @@ public class Experts {
         Map<Iri, Profile> profiles = profiles(wish.asOf());
         return byExpert.entrySet().stream()
                 .filter(entry -> fits(profiles.getOrDefault(entry.getKey(), Profile.UNKNOWN), wish))
-                .map(entry -> ranked(entry.getKey(), entry.getValue(), profiles))
+                .map(entry -> ranked(entry.getKey(), entry.getValue(), profiles, wish.asOf()))
                 .sorted(Comparator.comparingDouble(RankedExpert::score)
                         .reversed()
                         .thenComparing(RankedExpert::expert))
@@ -185,7 +185,8 @@ public class Experts {
         return profile.all("area").stream().map(Iri::of).anyMatch(units::contains);
     }
 
-    private static RankedExpert ranked(Iri expert, List<RankedExpert.Weighted> weighted, Map<Iri, Profile> profiles) {
+    private RankedExpert ranked(
+            Iri expert, List<RankedExpert.Weighted> weighted, Map<Iri, Profile> profiles, LocalDate asOf) {
         double doubt = weighted.stream().mapToDouble(item -> 1 - item.weight()).reduce(1, (a, b) -> a * b);
         Profile profile = profiles.getOrDefault(expert, Profile.UNKNOWN);
         Set<String> through = new java.util.TreeSet<>(profile.all("organization"));
@@ -198,6 +199,9 @@ public class Experts {
                                 .reversed()
                                 .thenComparing(item -> item.assertion().id()))
                         .toList(),
-                through.stream().map(Iri::of).toList());
+                through.stream()
+                        .flatMap(party -> units.partyAsOf(Iri.of(party), asOf).stream())
+                        .distinct()
+                        .toList());
     }
 }

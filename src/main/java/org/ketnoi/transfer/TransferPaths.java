@@ -1,9 +1,10 @@
 package org.ketnoi.transfer;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ketnoi.graph.Freshness;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.NodeNotFoundException;
@@ -63,7 +64,7 @@ public class TransferPaths {
                                 now.technology(ask.technology().orElseThrow()),
                                 ask.technology().orElseThrow()),
                         ask.asOf()));
-        Search search = new Search(ask, network);
+        Search search = new Search(ask, network, passed(ask));
         targets.forEach(target -> sorted.kept().forEach(candidate -> search.add(candidate, target)));
         List<Answer.Missing> missing =
                 search.ways.isEmpty() ? new MissingLinks(network).of(targets, sorted.kept(), order) : List.of();
@@ -77,6 +78,16 @@ public class TransferPaths {
                 search.best(),
                 sorted.excluded(),
                 missing);
+    }
+
+    /** Who may be the one to pass on the date: itself, or, for a department of another day, those of the date. */
+    private List<Optional<Iri>> passed(Ask ask) {
+        if (ask.via().isEmpty()) {
+            return List.of(Optional.empty());
+        }
+        return units.partyAsOf(ask.via().get(), ask.asOf()).stream()
+                .map(Optional::of)
+                .toList();
     }
 
     /** The enterprise, or the departments of the unit that was asked about, as it was on the date. */
@@ -109,12 +120,14 @@ public class TransferPaths {
     private final class Search {
         private final Ask ask;
         private final TransferNetwork network;
-        private final List<Answer.Way> ways = new ArrayList<>();
+        private final List<Optional<Iri>> passed;
+        private final Set<Answer.Way> ways = new LinkedHashSet<>();
         private boolean complete = true;
 
-        Search(Ask ask, TransferNetwork network) {
+        Search(Ask ask, TransferNetwork network, List<Optional<Iri>> passed) {
             this.ask = ask;
             this.network = network;
+            this.passed = passed;
         }
 
         void add(Candidates.Candidate candidate, Iri target) {
@@ -122,10 +135,12 @@ public class TransferPaths {
             List<Iri> fields = technology.iris("field");
             boolean approved = !technology.key("regulatoryStatus").equals("restricted");
             for (Iri holder : technology.iris("holder")) {
-                var wish = new TransferNetwork.Wish(holder, target, fields, approved, ask.contact(), ask.via());
-                var answer = network.findBest(wish, ask.limits());
-                complete &= answer.complete();
-                answer.found().forEach(found -> ways.add(way(candidate, found, approved)));
+                for (Optional<Iri> via : passed) {
+                    var wish = new TransferNetwork.Wish(holder, target, fields, approved, ask.contact(), via);
+                    var answer = network.findBest(wish, ask.limits());
+                    complete &= answer.complete();
+                    answer.found().forEach(found -> ways.add(way(candidate, found, approved)));
+                }
             }
         }
 

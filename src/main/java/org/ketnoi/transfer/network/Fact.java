@@ -2,9 +2,11 @@ package org.ketnoi.transfer.network;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ketnoi.graph.Iri;
 
 /**
@@ -39,6 +41,29 @@ public record Fact(
             return new Validity(
                     from.isAfter(other.from) ? from : other.from, until.isBefore(other.until) ? until : other.until);
         }
+
+        /** From the earlier beginning to the later end. */
+        Validity or(Validity other) {
+            return new Validity(
+                    from.isBefore(other.from) ? from : other.from, until.isAfter(other.until) ? until : other.until);
+        }
+    }
+
+    /** The same tie, told of those who stand for its parties on another date. */
+    Fact between(Iri one, Iri other) {
+        return new Fact(kind, one, other, through, fields, validity, supports);
+    }
+
+    /** Two ties of one kind between the same parties are one, with the evidence of both. */
+    Fact joinedWith(Fact other) {
+        List<Evidence> all = Stream.concat(supports.stream(), other.supports.stream())
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.comparing(Evidence::id))
+                .toList();
+        List<Evidence> named = all.stream().filter(item -> !item.isRegister()).toList();
+        return new Fact(
+                kind, from, to, through, fields, validity.or(other.validity), List.of(named.isEmpty() ? all : named));
     }
 
     /** A tie that is over is evidence still: people know each other. It only has to have begun. */
@@ -62,9 +87,7 @@ public record Fact(
                 .flatMap(List::stream)
                 .filter(item -> item.isRegister() || !item.date().isAfter(asOf))
                 .distinct()
-                .sorted(java.util.Comparator.comparing(Evidence::date)
-                        .reversed()
-                        .thenComparing(Evidence::id))
+                .sorted(Comparator.comparing(Evidence::date).reversed().thenComparing(Evidence::id))
                 .toList();
     }
 }

@@ -2,8 +2,10 @@ package org.ketnoi.transfer.network;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +66,7 @@ final class Facts {
     /** Every fact that holds on a date, ties in both directions. */
     List<Fact> on(LocalDate date, Units units, Set<Iri> holders, Map<Iri, Set<Iri>> holdersByField) {
         List<Fact> facts = new ArrayList<>();
-        for (Fact tie : ties) {
+        for (Fact tie : tiesOn(date, units)) {
             facts.add(tie);
             facts.add(tie.reversed());
         }
@@ -80,6 +82,22 @@ final class Facts {
         return facts.stream()
                 .filter(fact -> fact.holdsOn(date) && !fact.from().equals(fact.to()))
                 .toList();
+    }
+
+    /** The ties that hold on a date; what a department of another day had is told of those of the date. */
+    private Collection<Fact> tiesOn(LocalDate date, Units units) {
+        record Ends(LinkKind kind, Iri from, Iri to) {}
+        Map<Ends, Fact> moved = new LinkedHashMap<>();
+        for (Fact tie : ties) {
+            if (tie.holdsOn(date)) {
+                for (Iri from : units.partyAsOf(tie.from(), date)) {
+                    for (Iri to : units.partyAsOf(tie.to(), date)) {
+                        moved.merge(new Ends(tie.kind(), from, to), tie.between(from, to), Fact::joinedWith);
+                    }
+                }
+            }
+        }
+        return moved.values();
     }
 
     /** Who serves a unit as its department on a date, ordered. */
