@@ -36,6 +36,7 @@ class DataController {
             "dcterms", "http://purl.org/dc/terms/",
             "org", "http://www.w3.org/ns/org#",
             "foaf", "http://xmlns.com/foaf/0.1/",
+            "geo", "http://www.opengis.net/ont/geosparql#",
             "prov", "http://www.w3.org/ns/prov#",
             "schema", "https://schema.org/",
             "xsd", "http://www.w3.org/2001/XMLSchema#");
