@@ -94,14 +94,14 @@ class QueryLibraryTest {
     void itsHeadIsComplete(String name) {
         NamedQuery query = query(name);
         assertThat(query.summary()).as("summary").isNotBlank();
-        assertThat(query.tags()).as("tags").isNotEmpty();
+        assertThat(query.head().tags()).as("tags").isNotEmpty();
         assertThat(query.returns()).as("returns").isNotEmpty();
         assertThat(query.parameters().values())
                 .as("what the parameters stand for")
-                .noneMatch(String::isBlank);
+                .noneMatch(parameter -> parameter.meaning().isBlank());
         Matcher question = QUESTION.matcher(query.key());
         if (question.matches()) {
-            assertThat(query.tags().getFirst()).isEqualToIgnoringCase(question.group(1));
+            assertThat(query.head().tags().getFirst()).isEqualToIgnoringCase(question.group(1));
         }
     }
 
@@ -184,7 +184,8 @@ class QueryLibraryTest {
 
     private static String row(NamedQuery query) {
         String parameters = query.parameters().entrySet().stream()
-                .map(parameter -> "`" + parameter.getKey() + "`: " + parameter.getValue())
+                .map(parameter ->
+                        "`" + parameter.getKey() + "`: " + parameter.getValue().meaning())
                 .collect(Collectors.joining("; "));
         return String.format(
                 "| [%s](%s.rq) | %s | %s | %s |%n",

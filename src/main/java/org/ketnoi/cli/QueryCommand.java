@@ -1,12 +1,10 @@
 package org.ketnoi.cli;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.ketnoi.graph.EntityType;
-import org.ketnoi.graph.Iri;
+import org.ketnoi.query.ArgumentReader;
 import org.ketnoi.store.Arguments;
 import org.ketnoi.store.GraphStore;
 import org.ketnoi.store.NamedQuery;
@@ -46,7 +44,7 @@ final class QueryCommand implements Callable<Integer> {
         }
         NamedQuery query = library.find(name)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "No such question: " + name));
-        if (!query.parameters().keySet().equals(parameters.keySet())) {
+        if (!query.parameters().keySet().containsAll(parameters.keySet())) {
             throw new ParameterException(spec.commandLine(), name + " takes these parameters: " + query.parameters());
         }
         print(String.join("\t", query.returns()));
@@ -59,10 +57,7 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private List<String> rows(ApplicationContext context, NamedQuery query) {
-        Arguments arguments = Arguments.none();
-        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
-            arguments = with(arguments, parameter.getKey(), parameter.getValue());
-        }
+        Arguments arguments = context.getBean(ArgumentReader.class).read(query, parameters, RefusalPrinter.language());
         return context.getBean(GraphStore.class)
                 .select(
                         query,
@@ -70,22 +65,5 @@ final class QueryCommand implements Callable<Integer> {
                         row -> query.returns().stream()
                                 .map(column -> row.findText(column).orElse(""))
                                 .collect(Collectors.joining("\t")));
-    }
-
-    private static Arguments with(Arguments arguments, String name, String value) {
-        if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return arguments.with(name, LocalDate.parse(value));
-        }
-        if (value.contains("://")) {
-            return arguments.with(name, Iri.of(value));
-        }
-        int cut = value.indexOf('/');
-        return cut < 0
-                ? arguments.with(name, value)
-                : arguments.with(
-                        name,
-                        EntityType.findBySingular(value.substring(0, cut))
-                                .map(type -> type.iri(value.substring(cut + 1)))
-                                .orElseGet(() -> Iri.of(Iri.ENTITIES + value)));
     }
 }

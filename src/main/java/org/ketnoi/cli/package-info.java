@@ -7,6 +7,7 @@
             "ingest",
             "ingest::web",
             "publish",
+            "query",
             "records",
             "security"
         })

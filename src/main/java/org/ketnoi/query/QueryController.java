@@ -2,19 +2,14 @@ package org.ketnoi.query;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.ketnoi.graph.DomainException;
-import org.ketnoi.graph.InvalidParameterException;
-import org.ketnoi.graph.Iri;
 import org.ketnoi.store.Arguments;
 import org.ketnoi.store.GraphStore;
 import org.ketnoi.store.NamedQuery;
 import org.ketnoi.store.QueryLibrary;
 import org.ketnoi.store.Row;
-import org.ketnoi.web.Ids;
-import org.ketnoi.web.Today;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,12 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 class QueryController {
     private final QueryLibrary library;
     private final GraphStore published;
-    private final Today today;
+    private final ArgumentReader reader;
 
-    QueryController(QueryLibrary library, GraphStore published, Today today) {
+    QueryController(QueryLibrary library, GraphStore published, ArgumentReader reader) {
         this.library = library;
         this.published = published;
-        this.today = today;
+        this.reader = reader;
     }
 
     /** A question as the library tells it. */
@@ -47,11 +42,17 @@ class QueryController {
             return new Told(
                     query.name(),
                     query.summary(),
-                    query.description(),
-                    query.tags(),
-                    query.parameters(),
+                    query.head().description(),
+                    query.head().tags(),
+                    meanings(query),
                     query.returns());
         }
+    }
+
+    private static Map<String, String> meanings(NamedQuery query) {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        query.parameters().forEach((name, parameter) -> meanings.put(name, parameter.meaning()));
+        return meanings;
     }
 
     /** The questions of the library. */
@@ -67,50 +68,35 @@ class QueryController {
 
     /** By the last part of its name, or by its whole name. */
     @GetMapping("/{name}")
-    Answered ask(@PathVariable String name, @RequestParam Map<String, String> parameters) {
-        return answer(name, parameters);
+    Answered ask(@PathVariable String name, @RequestParam Map<String, String> parameters, Locale language) {
+        return answer(name, parameters, language);
     }
 
     @GetMapping("/{room}/{name}")
-    Answered ask(@PathVariable String room, @PathVariable String name, @RequestParam Map<String, String> parameters) {
-        return answer(room + "/" + name, parameters);
+    Answered ask(
+            @PathVariable String room,
+            @PathVariable String name,
+            @RequestParam Map<String, String> parameters,
+            Locale language) {
+        return answer(room + "/" + name, parameters, language);
     }
 
-    private Answered answer(String name, Map<String, String> parameters) {
+    private Answered answer(String name, Map<String, String> parameters, Locale language) {
         NamedQuery query = library.find(name).orElseThrow(() -> new QueryException("query-not-found", name, ""));
-        Arguments arguments = arguments(query, parameters);
+        check(query, parameters);
+        Arguments arguments = reader.read(query, parameters, language);
         return new Answered(Told.of(query), published.select(query, arguments, row -> values(query, row)));
     }
 
-    private Arguments arguments(NamedQuery query, Map<String, String> parameters) {
-        Set<String> known = new TreeSet<>(query.parameters().keySet());
-        Arguments arguments = Arguments.none();
+    private void check(NamedQuery query, Map<String, String> parameters) {
         for (String parameter : parameters.keySet()) {
-            if (!known.contains(parameter) && !parameter.equals("lang")) {
-                throw new QueryException("unknown-parameter", parameter, String.join(", ", known));
+            if (!query.parameters().containsKey(parameter) && !parameter.equals("lang")) {
+                throw new QueryException(
+                        "unknown-parameter",
+                        parameter,
+                        String.join(", ", query.parameters().keySet()));
             }
         }
-        for (String parameter : known) {
-            String value = parameters.get(parameter);
-            if (value == null) {
-                throw new InvalidParameterException(
-                        parameter, "", query.parameters().getOrDefault(parameter, ""));
-            }
-            arguments = with(arguments, parameter, value, query.parameters().getOrDefault(parameter, ""));
-        }
-        return arguments;
-    }
-
-    /** The head tells what a parameter stands for: a date, a number, a language, or else a thing. */
-    private Arguments with(Arguments arguments, String parameter, String value, String meaning) {
-        if (meaning.contains("date")) {
-            return arguments.with(parameter, today.or(parameter, java.util.Optional.of(value)));
-        }
-        if (meaning.contains("language")) {
-            return arguments.with(parameter, value);
-        }
-        Iri thing = Ids.read(parameter, value);
-        return arguments.with(parameter, thing);
     }
 
     private static Map<String, Object> values(NamedQuery query, Row row) {

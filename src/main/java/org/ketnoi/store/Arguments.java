@@ -1,5 +1,6 @@
 package org.ketnoi.store;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +32,10 @@ public final class Arguments {
         return and(name, value);
     }
 
+    public Arguments with(String name, BigDecimal value) {
+        return and(name, value);
+    }
+
     public Arguments with(String name, LocalDate value) {
         return and(name, value);
     }
@@ -41,7 +46,7 @@ public final class Arguments {
         return new Arguments(more);
     }
 
-    /** Name to {@link Iri}, {@link String}, {@link Long} or {@link LocalDate}. */
+    /** Name to {@link Iri}, {@link String}, {@link Long}, {@link BigDecimal} or {@link LocalDate}. */
     public Map<String, Object> values() {
         return Map.copyOf(values);
     }

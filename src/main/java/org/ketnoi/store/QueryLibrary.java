@@ -12,9 +12,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** All questions of the library, read once. Immutable. */
 public final class QueryLibrary {
@@ -48,18 +51,29 @@ public final class QueryLibrary {
                 .filter(line -> line.startsWith(HEAD))
                 .map(line -> line.substring(HEAD.length()))
                 .collect(Collectors.joining("\n"));
-        Object head = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-        if (!(head instanceof Map<?, ?> fields)) {
+        if (!(yaml().load(yaml) instanceof Map<?, ?> fields)) {
             throw new IllegalArgumentException("Query without a head: " + name);
         }
-        return new NamedQuery(
-                name,
+        NamedQuery.Head head = new NamedQuery.Head(
                 text(fields, "summary"),
+                text(fields, "summary_vi"),
                 text(fields, "description"),
                 list(fields, "tags"),
-                parameters(fields.get("params")),
-                list(fields, "returns"),
-                text);
+                text(fields, "api"),
+                text(fields, "empty"));
+        return new NamedQuery(name, head, parameters(fields), list(fields, "returns"), text);
+    }
+
+    /** All values are texts: a date stays as it is written. */
+    private static Yaml yaml() {
+        LoaderOptions loading = new LoaderOptions();
+        DumperOptions dumping = new DumperOptions();
+        return new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading, new Resolver() {
+            @Override
+            protected void addImplicitResolvers() {
+                // nothing is guessed
+            }
+        });
     }
 
     private static String text(Map<?, ?> fields, String key) {
@@ -73,12 +87,26 @@ public final class QueryLibrary {
                 : List.of();
     }
 
-    private static Map<String, String> parameters(@org.jspecify.annotations.Nullable Object value) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        if (value instanceof Map<?, ?> map) {
-            map.forEach((key, meaning) -> parameters.put(key.toString(), String.valueOf(meaning)));
-        }
+    private static Map<String, NamedQuery.Parameter> parameters(Map<?, ?> fields) {
+        Map<String, String> types = map(fields, "types");
+        Map<String, String> examples = map(fields, "examples");
+        Map<String, NamedQuery.Parameter> parameters = new LinkedHashMap<>();
+        map(fields, "params")
+                .forEach((name, meaning) -> parameters.put(
+                        name,
+                        new NamedQuery.Parameter(
+                                meaning,
+                                ParameterType.of(types.getOrDefault(name, "thing")),
+                                examples.getOrDefault(name, ""))));
         return parameters;
+    }
+
+    private static Map<String, String> map(Map<?, ?> fields, String key) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (fields.get(key) instanceof Map<?, ?> map) {
+            map.forEach((name, value) -> texts.put(name.toString(), String.valueOf(value)));
+        }
+        return texts;
     }
 
     /** The question of that name; a name that is not in the library is a bug of the caller. */

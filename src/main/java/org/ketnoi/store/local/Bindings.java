@@ -1,5 +1,6 @@
 package org.ketnoi.store.local;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -36,6 +37,7 @@ final class Bindings {
         return switch (value) {
             case Iri iri -> NodeFactory.createURI(iri.value());
             case Long number -> literal(number);
+            case BigDecimal number -> NodeFactory.createLiteralDT(number.toPlainString(), XSDDatatype.XSDdecimal);
             case LocalDate date -> NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate);
             default -> NodeFactory.createLiteralString(value.toString());
         };
