@@ -15,7 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -30,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ketnoi.graph.Iri;
+import org.ketnoi.ontology.Ontology;
 import org.ketnoi.query.ArgumentReader;
 import org.ketnoi.store.NamedQuery;
 import org.ketnoi.store.QueryLibrary;
@@ -47,6 +52,9 @@ class QueryFixturesTest {
     private static final QueryLibrary LIBRARY = QueryLibrary.load();
     private static final ArgumentReader READER =
             new ArgumentReader(new Today(Clock.fixed(Instant.parse("2026-11-23T05:00:00Z"), ZoneOffset.UTC)));
+
+    private static final Ontology ONTOLOGY = Ontology.load();
+    private static final Pattern OUR_TERM = Pattern.compile("\\bkn:([A-Za-z]\\w*)");
 
     /** Where statements go that the fixture puts in no graph: without one a store does not show them. */
     private static final Node UNSAID = NodeFactory.createURI("https://w3id.org/ketnoi/graph/fixture");
@@ -95,6 +103,20 @@ class QueryFixturesTest {
             assertThat(files.filter(Files::isRegularFile)
                             .map(file -> ROOT.relativize(file.getParent()).toString()))
                     .isSubsetOf(names());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void itsFixtureUsesTermsThatExist(String name) throws IOException {
+        for (Path file : files(name, "fixture.trig")) {
+            Set<String> unknown = OUR_TERM.matcher(Files.readString(file))
+                    .results()
+                    .map(term -> term.group(1))
+                    .filter(term -> !ONTOLOGY.defines(
+                            NodeFactory.createURI(Iri.term(term).value())))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(unknown).as("kn: terms that the ontology does not have").isEmpty();
         }
     }
 
