@@ -8,11 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -26,14 +30,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ketnoi.graph.Iri;
+import org.ketnoi.graph.Text;
 import org.ketnoi.ontology.Ontology;
+import org.ketnoi.query.ArgumentReader;
 import org.ketnoi.store.NamedQuery;
 import org.ketnoi.store.QueryLibrary;
+import org.ketnoi.web.Today;
 
 /** Every question of the library is sound, and its head tells the truth about its body. */
 class QueryLibraryTest {
     private static final Path ROOT = Path.of("queries");
     private static final QueryLibrary LIBRARY = QueryLibrary.load();
+    private static final ArgumentReader READER = new ArgumentReader(new Today(Seed.CLOCK));
     private static final Ontology ONTOLOGY = Ontology.load();
 
     private static final Pattern OUR_TERM = Pattern.compile("\\bkn:([A-Za-z]\\w*)");
@@ -94,6 +102,10 @@ class QueryLibraryTest {
     void itsHeadIsComplete(String name) {
         NamedQuery query = query(name);
         assertThat(query.summary()).as("summary").isNotBlank();
+        assertThat(query.head().summaryVi())
+                .as("summary_vi")
+                .isNotBlank()
+                .isEqualTo(Text.composed(query.head().summaryVi()));
         assertThat(query.head().tags()).as("tags").isNotEmpty();
         assertThat(query.returns()).as("returns").isNotEmpty();
         assertThat(query.parameters().values())
@@ -103,6 +115,34 @@ class QueryLibraryTest {
         if (question.matches()) {
             assertThat(query.head().tags().getFirst()).isEqualToIgnoringCase(question.group(1));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyParameterHasATypeAndAnExampleThatReadsByIt(String name) {
+        NamedQuery query = query(name);
+        Map<String, String> examples = new TreeMap<>();
+        query.parameters().forEach((parameter, told) -> {
+            assertThat(query.text())
+                    .as("type of %s", parameter)
+                    .containsPattern("(?m)^#\\+ types: .*[{ ]" + parameter + ":");
+            assertThat(told.example()).as("example of %s", parameter).isNotBlank();
+            examples.put(parameter, told.example());
+        });
+        assertThat(READER.read(query, examples, Locale.of("vi")).values().keySet())
+                .isEqualTo(query.parameters().keySet());
+    }
+
+    static List<Integer> questions() {
+        return IntStream.rangeClosed(1, 28).boxed().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void everyCompetencyQuestionHasAFile(int number) {
+        assertThat(LIBRARY.list())
+                .as("CQ-%02d", number)
+                .anyMatch(query -> query.key().startsWith(String.format(Locale.ROOT, "cq-%02d-", number)));
     }
 
     @ParameterizedTest
@@ -162,37 +202,9 @@ class QueryLibraryTest {
     @Test
     void theReadmeListsThemAll() throws IOException {
         Path file = ROOT.resolve("README.md");
+        String readme = QuestionsReadme.of(LIBRARY);
         String before = Files.exists(file) ? Files.readString(file) : "";
-        Files.write(file, readme().getBytes(StandardCharsets.UTF_8));
-        assertThat(before).as("%s was stale and has been written anew", file).isEqualTo(readme());
-    }
-
-    private static String readme() {
-        StringBuilder text = new StringBuilder("""
-                # Questions
-
-                One file, one question. The head of a file tells what it asks, what it takes and what it gives back. Ask one with
-                `target/ketnoi query NAME -p name=value`, or under `/api/v1/queries/NAME?name=value`.
-                `QueryLibraryTest` writes this list.
-
-                | file | question | params | returns |
-                |---|---|---|---|
-                """);
-        LIBRARY.list().forEach(query -> text.append(row(query)));
-        return text.toString();
-    }
-
-    private static String row(NamedQuery query) {
-        String parameters = query.parameters().entrySet().stream()
-                .map(parameter ->
-                        "`" + parameter.getKey() + "`: " + parameter.getValue().meaning())
-                .collect(Collectors.joining("; "));
-        return String.format(
-                "| [%s](%s.rq) | %s | %s | %s |%n",
-                query.name(),
-                query.name(),
-                query.summary(),
-                parameters.isEmpty() ? "–" : parameters,
-                String.join(", ", query.returns()));
+        Files.write(file, readme.getBytes(StandardCharsets.UTF_8));
+        assertThat(before).as("%s was stale and has been written anew", file).isEqualTo(readme);
     }
 }

@@ -6,10 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,50 +17,20 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.Iri;
-import org.ketnoi.ingest.FileFormat;
 import org.ketnoi.ingest.ImportReport;
-import org.ketnoi.ingest.Importer;
-import org.ketnoi.ingest.SeedData;
-import org.ketnoi.ingest.csv.CsvFormat;
-import org.ketnoi.ontology.Ontology;
 import org.ketnoi.place.Units;
-import org.ketnoi.publish.Publisher;
 import org.ketnoi.records.Records;
 import org.ketnoi.store.QueryLibrary;
 import org.ketnoi.store.local.LocalGraphStore;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
 /** What KetNoi starts with is whole, is enough to answer every question, and gives nobody's address away. */
 class SeedDataTest {
-    private static final List<FileFormat> FORMATS = List.of(new CsvFormat());
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T00:00:00Z"), ZoneOffset.UTC);
-
-    private static final LocalGraphStore PUBLISHED = LocalGraphStore.inMemory();
-    private static final Records RECORDS = new Records(LocalGraphStore.inMemory(), event -> {});
-    private static final List<ImportReport> REPORTS = new ArrayList<>();
-
-    @BeforeAll
-    static void load() {
-        Ontology ontology = Ontology.load();
-        DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
-        beans.registerSingleton("importer", new Importer(FORMATS, RECORDS, ontology, CLOCK));
-        SeedData seed =
-                (SeedData) beans.autowire(SeedData.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
-        REPORTS.addAll(seed.load());
-        new Publisher(RECORDS, PUBLISHED, ontology).publish();
-    }
-
-    @AfterAll
-    static void close() {
-        RECORDS.close();
-        PUBLISHED.close();
-    }
+    private static final LocalGraphStore PUBLISHED = Seed.PUBLISHED;
+    private static final Records RECORDS = Seed.RECORDS;
+    private static final List<ImportReport> REPORTS = Seed.REPORTS;
 
     private static List<String> column(String file, String column) throws IOException {
         CSVFormat format = CSVFormat.RFC4180
