@@ -1,5 +1,6 @@
 package org.ketnoi.cli;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,9 +27,12 @@ public final class KetNoiCommand implements Callable<Integer> {
 
     /** Runs the command that the arguments name and returns its exit code. */
     public static int run(String... arguments) {
-        return new CommandLine(new KetNoiCommand())
-                .setExecutionExceptionHandler(new RefusalPrinter())
-                .execute(arguments);
+        CommandLine commands = new CommandLine(new KetNoiCommand());
+        commands.setExecutionExceptionHandler(new RefusalPrinter());
+        // A question's parameters are its own; the command sorts out those that it does not have.
+        Objects.requireNonNull(commands.getSubcommands().get(QueryCommand.NAME))
+                .setUnmatchedOptionsArePositionalParams(true);
+        return commands.execute(arguments);
     }
 
     @Override

@@ -9,7 +9,8 @@
             "publish",
             "query",
             "records",
-            "security"
+            "security",
+            "web"
         })
 @NullMarked
 package org.ketnoi.cli;

@@ -1,122 +1,111 @@
 package org.ketnoi.query;
 
-import java.util.LinkedHashMap;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.ketnoi.graph.DomainException;
-import org.ketnoi.store.Arguments;
-import org.ketnoi.store.GraphStore;
 import org.ketnoi.store.NamedQuery;
-import org.ketnoi.store.QueryLibrary;
-import org.ketnoi.store.Row;
+import org.ketnoi.web.Names;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code GET /api/v1/queries}: each file of the question library, callable, with its head as documentation. */
+/**
+ * {@code GET /api/v1/queries}: each file of the question library, callable, with its head as documentation. A question
+ * is named by the last part of its name, or by its whole name; {@code .csv} behind it, or an {@code Accept} that
+ * prefers {@code text/csv}, gives the rows alone.
+ */
 @RestController
 @RequestMapping("/api/v1/queries")
 class QueryController {
-    private final QueryLibrary library;
-    private final GraphStore published;
-    private final ArgumentReader reader;
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    QueryController(QueryLibrary library, GraphStore published, ArgumentReader reader) {
-        this.library = library;
-        this.published = published;
-        this.reader = reader;
-    }
+    private final Questions questions;
+    private final Names names;
 
-    /** A question as the library tells it. */
-    record Told(
-            String name,
-            String summary,
-            String description,
-            List<String> tags,
-            Map<String, String> params,
-            List<String> returns) {
-        static Told of(NamedQuery query) {
-            return new Told(
-                    query.name(),
-                    query.summary(),
-                    query.head().description(),
-                    query.head().tags(),
-                    meanings(query),
-                    query.returns());
-        }
-    }
-
-    private static Map<String, String> meanings(NamedQuery query) {
-        Map<String, String> meanings = new LinkedHashMap<>();
-        query.parameters().forEach((name, parameter) -> meanings.put(name, parameter.meaning()));
-        return meanings;
+    QueryController(Questions questions, Names names) {
+        this.questions = questions;
+        this.names = names;
     }
 
     /** The questions of the library. */
-    record Listed(List<Told> items) {}
-
-    /** A question with its rows; a row has no entry for an empty column. */
-    record Answered(Told query, List<Map<String, Object>> rows) {}
+    record Listed(List<QuestionView> items) {}
 
     @GetMapping
     Listed list() {
-        return new Listed(library.list().stream().map(Told::of).toList());
+        return new Listed(questions.list().stream().map(QuestionView::of).toList());
     }
 
-    /** By the last part of its name, or by its whole name. */
     @GetMapping("/{name}")
-    Answered ask(@PathVariable String name, @RequestParam Map<String, String> parameters, Locale language) {
-        return answer(name, parameters, language);
+    ResponseEntity<?> ask(
+            @PathVariable String name,
+            @RequestParam Map<String, String> parameters,
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accept,
+            Locale language) {
+        Answer answer = answer(name, parameters, language);
+        return prefersCsv(accept) ? csv(answer) : ResponseEntity.ok(AnswerView.of(answer, names, language));
     }
 
     @GetMapping("/{room}/{name}")
-    Answered ask(
+    ResponseEntity<?> ask(
+            @PathVariable String room,
+            @PathVariable String name,
+            @RequestParam Map<String, String> parameters,
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accept,
+            Locale language) {
+        return ask(room + "/" + name, parameters, accept, language);
+    }
+
+    @GetMapping("/{name}.csv")
+    ResponseEntity<String> csv(
+            @PathVariable String name, @RequestParam Map<String, String> parameters, Locale language) {
+        return csv(answer(name, parameters, language));
+    }
+
+    @GetMapping("/{room}/{name}.csv")
+    ResponseEntity<String> csv(
             @PathVariable String room,
             @PathVariable String name,
             @RequestParam Map<String, String> parameters,
             Locale language) {
-        return answer(room + "/" + name, parameters, language);
+        return csv(answer(room + "/" + name, parameters, language));
     }
 
-    private Answered answer(String name, Map<String, String> parameters, Locale language) {
-        NamedQuery query = library.find(name).orElseThrow(() -> new QueryException("query-not-found", name, ""));
-        check(query, parameters);
-        Arguments arguments = reader.read(query, parameters, language);
-        return new Answered(Told.of(query), published.select(query, arguments, row -> values(query, row)));
+    private Answer answer(String name, Map<String, String> parameters, Locale language) {
+        NamedQuery query = questions.get(name);
+        return questions.ask(query, parameters, language);
     }
 
-    private void check(NamedQuery query, Map<String, String> parameters) {
-        for (String parameter : parameters.keySet()) {
-            if (!query.parameters().containsKey(parameter) && !parameter.equals("lang")) {
-                throw new QueryException(
-                        "unknown-parameter",
-                        parameter,
-                        String.join(", ", query.parameters().keySet()));
-            }
-        }
+    private static ResponseEntity<String> csv(Answer answer) {
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"" + answer.query().key() + ".csv\"")
+                .body(AnswerCsv.of(answer));
     }
 
-    private static Map<String, Object> values(NamedQuery query, Row row) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (String column : query.returns()) {
-            row.findLabel(column)
-                    .filter(label -> !label.language().isEmpty())
-                    .<Object>map(label -> Map.of("text", label.text(), "lang", label.language()))
-                    .or(() -> row.findText(column))
-                    .ifPresent(value -> values.put(column, value));
-        }
-        return values;
-    }
-
-    /** No such question, or a parameter that it does not take. */
-    static final class QueryException extends DomainException {
-        private static final long serialVersionUID = 1L;
-
-        QueryException(String problem, String name, String known) {
-            super(problem.equals("query-not-found") ? Refusal.NOT_FOUND : Refusal.INVALID, problem, name, known);
+    /** Whether CSV comes before JSON in what the client accepts; what it accepts of neither Spring refuses. */
+    private static boolean prefersCsv(String accept) {
+        try {
+            List<MediaType> types = new ArrayList<>(MediaType.parseMediaTypes(accept));
+            MimeTypeUtils.sortBySpecificity(types);
+            return types.stream()
+                    .filter(type -> type.isCompatibleWith(MediaType.APPLICATION_JSON) || type.isCompatibleWith(CSV))
+                    .findFirst()
+                    .filter(type -> !type.isCompatibleWith(MediaType.APPLICATION_JSON))
+                    .isPresent();
+        } catch (InvalidMediaTypeException e) {
+            return false;
         }
     }
 }

@@ -14,6 +14,14 @@ public interface GraphStore {
      */
     <T> List<T> select(NamedQuery query, Arguments arguments, Function<Row, T> mapper);
 
+    /**
+     * The question as SPARQL with these arguments in the places of its parameters, for those who want to ask it at
+     * another door. Comments are gone.
+     *
+     * @throws IllegalArgumentException as for {@link #select}
+     */
+    String text(NamedQuery query, Arguments arguments);
+
     /** Grows by one with each change, so that what is derived from the graph can tell which state it shows. */
     long version();
 }

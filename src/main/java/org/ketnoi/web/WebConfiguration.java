@@ -19,7 +19,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(knownParameters)
-                .addPathPatterns("/api/**", "/", "/search", "/experts", "/transfer-paths");
+                .addPathPatterns("/api/**", "/", "/search", "/experts", "/transfer-paths", "/queries/**");
         registry.addInterceptor(freshness)
                 .addPathPatterns(
                         "/api/**",
@@ -28,6 +28,7 @@ class WebConfiguration implements WebMvcConfigurer {
                         "/search",
                         "/experts",
                         "/transfer-paths",
+                        "/queries/**",
                         "/page/**",
                         "/schemes/**");
     }

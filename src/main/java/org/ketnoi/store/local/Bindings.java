@@ -2,6 +2,9 @@ package org.ketnoi.store.local;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -13,6 +16,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.QueryExecutionAdapter;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.store.Arguments;
 import org.ketnoi.store.NamedQuery;
@@ -22,15 +26,28 @@ final class Bindings {
     private Bindings() {}
 
     static QueryExecution prepare(DatasetGraph graph, NamedQuery query, Arguments arguments) {
+        check(query, arguments);
+        Query parsed = QueryFactory.create(query.text());
+        QueryExecBuilder builder = QueryExec.dataset(graph).query(parsed);
+        arguments.values().forEach((name, value) -> builder.substitution(Var.alloc(name), node(value)));
+        return QueryExecutionAdapter.adapt(builder.build());
+    }
+
+    /** The query with the arguments in the places of its parameters. */
+    static String text(NamedQuery query, Arguments arguments) {
+        check(query, arguments);
+        Map<Var, Node> values = new TreeMap<>(Comparator.comparing(Var::getVarName));
+        arguments.values().forEach((name, value) -> values.put(Var.alloc(name), node(value)));
+        return QueryTransformOps.replaceVars(QueryFactory.create(query.text()), values)
+                .toString();
+    }
+
+    private static void check(NamedQuery query, Arguments arguments) {
         if (!query.parameters().keySet().equals(arguments.values().keySet())) {
             throw new IllegalArgumentException("Query " + query.name() + " takes "
                     + query.parameters().keySet() + ", given "
                     + arguments.values().keySet());
         }
-        Query parsed = QueryFactory.create(query.text());
-        QueryExecBuilder builder = QueryExec.dataset(graph).query(parsed);
-        arguments.values().forEach((name, value) -> builder.substitution(Var.alloc(name), node(value)));
-        return QueryExecutionAdapter.adapt(builder.build());
     }
 
     private static Node node(Object value) {

@@ -82,6 +82,11 @@ public final class LocalGraphStore implements GraphStore, AutoCloseable {
     }
 
     @Override
+    public String text(NamedQuery query, Arguments arguments) {
+        return Bindings.text(query, arguments);
+    }
+
+    @Override
     public long version() {
         return version;
     }
