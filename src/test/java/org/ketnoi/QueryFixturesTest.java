@@ -125,12 +125,23 @@ class QueryFixturesTest {
     void itAnswersItsFixture(String name, String key) {
         Path directory = ROOT.resolve(name);
         NamedQuery query = LIBRARY.get(name);
-        List<List<String>> answer = new ArrayList<>(List.of(query.returns()));
+        String expected = lines(rows(directory.resolve(key + ".csv")));
         try (LocalGraphStore store = store(directory.resolve("fixture.trig"))) {
             var arguments = READER.read(query, given(directory.resolve(key + ".properties")), Locale.of("vi"));
-            answer.addAll(store.select(query, arguments, row -> cells(query, row)));
+            assertThat(answer(store, query, arguments)).isEqualTo(expected);
+
+            String text = store.text(query, arguments);
+            NamedQuery bound = new NamedQuery(name, query.head(), Map.of(), query.returns(), text);
+            assertThat(answer(store, bound, org.ketnoi.store.Arguments.none()))
+                    .as("the text with the values in their places answers the same: %s", text)
+                    .isEqualTo(expected);
         }
-        assertThat(lines(answer)).isEqualTo(lines(rows(directory.resolve(key + ".csv"))));
+    }
+
+    private static String answer(LocalGraphStore store, NamedQuery query, org.ketnoi.store.Arguments arguments) {
+        List<List<String>> answer = new ArrayList<>(List.of(query.returns()));
+        answer.addAll(store.select(query, arguments, row -> cells(query, row)));
+        return lines(answer);
     }
 
     private static LocalGraphStore store(Path fixture) {

@@ -115,6 +115,13 @@ class Choices {
                 .toList();
     }
 
+    /** Languages by name. */
+    List<Choice> languages(Locale language) {
+        return LANGUAGES.stream()
+                .map(code -> new Choice(code, Locale.of(code).getDisplayLanguage(language)))
+                .toList();
+    }
+
     private List<Thing> things(EntityType type) {
         var found = search.find(wish(type, Map.of(), MOST));
         return found.total() > MOST ? List.of() : found.items();

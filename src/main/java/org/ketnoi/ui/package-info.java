@@ -11,7 +11,8 @@
             "transfer",
             "transfer::web",
             "entity",
-            "entity::web"
+            "entity::web",
+            "query"
         })
 @NullMarked
 package org.ketnoi.ui;

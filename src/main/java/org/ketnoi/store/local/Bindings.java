@@ -2,9 +2,8 @@ package org.ketnoi.store.local;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -36,7 +35,7 @@ final class Bindings {
     /** The query with the arguments in the places of its parameters. */
     static String text(NamedQuery query, Arguments arguments) {
         check(query, arguments);
-        Map<Var, Node> values = new TreeMap<>(Comparator.comparing(Var::getVarName));
+        Map<Var, Node> values = new HashMap<>();
         arguments.values().forEach((name, value) -> values.put(Var.alloc(name), node(value)));
         return QueryTransformOps.replaceVars(QueryFactory.create(query.text()), values)
                 .toString();
