@@ -21,11 +21,13 @@ class QueryFields {
 
     private final Choices choices;
     private final Questions questions;
+    private final ArgumentReader reader;
     private final Names names;
 
-    QueryFields(Choices choices, Questions questions, Names names) {
+    QueryFields(Choices choices, Questions questions, ArgumentReader reader, Names names) {
         this.choices = choices;
         this.questions = questions;
+        this.reader = reader;
         this.names = names;
     }
 
@@ -51,7 +53,9 @@ class QueryFields {
         List<Field> fields = new ArrayList<>();
         query.parameters().forEach((name, parameter) -> {
             if (!name.equals(ArgumentReader.LANGUAGE)) {
-                fields.add(field(name, parameter, values.getOrDefault(name, ""), language));
+                String value = values.getOrDefault(name, "");
+                fields.add(
+                        field(name, parameter, value.isEmpty() ? reader.otherwise(name, language) : value, language));
             }
         });
         return fields;

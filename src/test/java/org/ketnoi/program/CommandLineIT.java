@@ -48,7 +48,11 @@ class CommandLineIT {
                 "import no-such-file.csv",
                 "import pom.xml --frobnicate",
                 "query no-such-question",
-                "query cq-25-units -p unit=area/ha-noi"
+                "query cq-25-units -p unit=area/ha-noi",
+                "query cq-25-units --unit area/ha-noi",
+                "query labels",
+                "query labels --thing",
+                "query labels area/ha-noi"
             })
     void wrongUseIsToldApart(String arguments) {
         Command wrong = ketnoi(arguments.split(" "));
@@ -135,6 +139,23 @@ class CommandLineIT {
 
         Command labels = ketnoi("query", "labels", "-p", "thing=area/thai-binh");
         assertThat(labels.lines()).contains("label", "Thái Bình", "Thai Binh");
+    }
+
+    @Test
+    void parametersAreOptionsOfTheQuestion() {
+        assertThat(ketnoi("query", "labels", "--thing", "area/thai-binh").lines())
+                .contains("label", "Thái Bình", "Thai Binh");
+        assertThat(ketnoi("query", "labels", "--thing=area/thai-binh", "--csv").lines())
+                .contains("label", "Thái Bình", "Thai Binh");
+        JsonNode json = new JsonMapper()
+                .readTree(ketnoi("query", "cq-11-experts", "--json").out());
+        assertThat(json.path("total").asInt())
+                .isPositive()
+                .isEqualTo(json.path("rows").size());
+
+        Command refused = ketnoi("query", "cq-11-experts", "--asOf", "yesterday");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).contains("asOf", "yesterday", "yyyy-mm-dd").doesNotContain("\tat ");
     }
 
     @Test

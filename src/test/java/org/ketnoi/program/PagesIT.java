@@ -35,7 +35,12 @@ class PagesIT {
         "/page/enterprise/e-0001?lang=, Thái Bình, Thai Binh",
         "/page/order/o-0001?lang=, Thái Bình, Thai Binh",
         "/page/office/kr?lang=, Hàn Quốc, South Korea",
-        "/schemes/field/weaving?lang=, Dệt, Weaving"
+        "/schemes/field/weaving?lang=, Dệt, Weaving",
+        "/queries?lang=, Thư viện câu hỏi, The question library",
+        "/queries/place/cq-25-units?lang=, Đơn vị hành chính, Administrative units",
+        "/queries/cq-11-experts?asOf=2026-11-23&lang=, Chuyên gia, Experts with the languages",
+        "/queries/entity/labels?lang=, Đã điền sẵn một ví dụ, An example that has an answer",
+        "/queries/entity/labels?thing=area/thai-binh&lang=, 2 dòng, 2 rows"
     })
     void aPageReadsInBothLanguages(String path, String vietnamese, String english) {
         assertThat(page(path + "vi", 200))
@@ -61,8 +66,19 @@ class PagesIT {
     }
 
     @Test
+    void aWrongValueIsToldBesideTheForm() {
+        assertThat(page("/queries/cq-11-experts?asOf=yesterday&lang=en", 400))
+                .contains("“yesterday”", "yyyy-mm-dd", "<form class=\"ask\"");
+        assertThat(page("/queries/entity/labels?thing=&lang=vi", 400)).contains("<form class=\"ask\"");
+        assertThat(page("/queries/cq-25-units?unit=area/ha-noi&lang=en", 400)).contains("“unit”");
+        assertThat(page("/queries/cq-99-nothing?lang=vi", 404)).contains("<html lang=\"vi\"");
+    }
+
+    @Test
     void textFromTheAddressIsShownInert() {
         assertThat(page("/search?q=%3Cscript%3Ealert(1)%3C/script%3E&lang=vi", 200))
+                .doesNotContain("<script");
+        assertThat(page("/queries/entity/labels?thing=%3Cscript%3Ealert(1)%3C/script%3E&lang=vi", 400))
                 .doesNotContain("<script");
     }
 }
