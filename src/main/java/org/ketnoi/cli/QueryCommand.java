@@ -2,8 +2,10 @@ package org.ketnoi.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.ketnoi.query.Answer;
@@ -68,7 +70,7 @@ final class QueryCommand implements Callable<Integer> {
         }
         NamedQuery query = library.find(name).orElseThrow(() -> wrong("No such question: " + name));
         Map<String, String> given = given();
-        Set<String> needed = new java.util.TreeSet<>(query.parameters().keySet());
+        Set<String> needed = new TreeSet<>(query.parameters().keySet());
         needed.removeAll(DEFAULTED);
         if ((json && csv)
                 || !given.keySet().containsAll(needed)
@@ -89,6 +91,7 @@ final class QueryCommand implements Callable<Integer> {
     private static String usage(NamedQuery query) {
         String parameters = query.parameters().entrySet().stream()
                 .map(parameter -> String.format(
+                        Locale.ROOT,
                         "%n  --%s %s   %s (%s)",
                         parameter.getKey(),
                         parameter.getValue().example(),
