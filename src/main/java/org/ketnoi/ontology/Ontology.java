@@ -49,7 +49,9 @@ public final class Ontology {
             graphs.put(
                     Iri.of(Iri.SCHEMES + file.substring(0, file.length() - ".ttl".length())), graphOf(List.of(scheme)));
         }
-        return new Ontology(graphs, terms, new Shapes(graphOf(resources("shapes/*.ttl"))));
+        Shapes shapes = new Shapes(graphOf(resources("shapes/*.ttl")));
+        graphs.put(Iri.of(Shapes.GRAPH), shapes.named());
+        return new Ontology(graphs, terms, shapes);
     }
 
     private static List<Resource> resources(String pattern) {
@@ -75,7 +77,7 @@ public final class Ontology {
         return graph;
     }
 
-    /** Graph name to graph: the ontology under its own IRI, each scheme under its own. In the order of the names. */
+    /** Graph name to graph: the ontology, each scheme and the shapes under their own IRIs. */
     public Map<Iri, Graph> graphs() {
         return Map.copyOf(graphs);
     }

@@ -9,12 +9,20 @@ import org.apache.jena.shacl.validation.ReportEntry;
 
 /** The SHACL shapes that every import has to meet. */
 public final class Shapes {
+    /** The name under which they are published. */
+    public static final String GRAPH = "https://w3id.org/ketnoi/shapes";
+
     private final org.apache.jena.shacl.Shapes shapes;
     private final Graph graph;
 
     Shapes(Graph graph) {
         this.graph = graph;
         this.shapes = org.apache.jena.shacl.Shapes.parse(graph);
+    }
+
+    /** As they are published: no part is without a name. */
+    Graph named() {
+        return ShapeNames.named(graph);
     }
 
     /**
