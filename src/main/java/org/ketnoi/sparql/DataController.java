@@ -1,21 +1,15 @@
 package org.ketnoi.sparql;
 
-import java.io.ByteArrayOutputStream;
-import java.util.Map;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.NodeNotFoundException;
 import org.ketnoi.store.local.LocalGraphStore;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,73 +23,47 @@ class DataController {
 
     private static final String KEY = "{key:[A-Za-z0-9][A-Za-z0-9._-]*}";
 
-    private static final Map<String, String> PREFIXES = Map.of(
-            "kn", Iri.ONTOLOGY,
-            "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
-            "skos", "http://www.w3.org/2004/02/skos/core#",
-            "dcterms", "http://purl.org/dc/terms/",
-            "org", "http://www.w3.org/ns/org#",
-            "foaf", "http://xmlns.com/foaf/0.1/",
-            "geo", "http://www.opengis.net/ont/geosparql#",
-            "prov", "http://www.w3.org/ns/prov#",
-            "schema", "https://schema.org/",
-            "xsd", "http://www.w3.org/2001/XMLSchema#");
-
     private final LocalGraphStore published;
 
     DataController(LocalGraphStore published) {
         this.published = published;
     }
 
-    @GetMapping("/data/{type:[a-z-]+}/" + KEY + ".ttl")
-    ResponseEntity<byte[]> turtle(@PathVariable String type, @PathVariable String key) {
-        return document(type, key, RDFFormat.TURTLE_PRETTY, "text/turtle;charset=utf-8");
-    }
-
-    @GetMapping("/data/{type:[a-z-]+}/" + KEY + ".nt")
-    ResponseEntity<byte[]> nTriples(@PathVariable String type, @PathVariable String key) {
-        return document(type, key, RDFFormat.NTRIPLES_UTF8, "application/n-triples");
-    }
-
-    @GetMapping("/data/{type:[a-z-]+}/" + KEY + ".rdf")
-    ResponseEntity<byte[]> rdfXml(@PathVariable String type, @PathVariable String key) {
-        return document(type, key, RDFFormat.RDFXML_PRETTY, "application/rdf+xml");
-    }
-
-    @GetMapping("/data/{type:[a-z-]+}/" + KEY + ".jsonld")
-    ResponseEntity<byte[]> jsonLd(@PathVariable String type, @PathVariable String key) {
-        return document(type, key, RDFFormat.JSONLD_PRETTY, "application/ld+json");
+    @GetMapping({
+        "/data/{type:[a-z-]+}/" + KEY + ".ttl",
+        "/data/{type:[a-z-]+}/" + KEY + ".jsonld",
+        "/data/{type:[a-z-]+}/" + KEY + ".nt",
+        "/data/{type:[a-z-]+}/" + KEY + ".rdf"
+    })
+    ResponseEntity<RdfDocument> document(
+            @PathVariable String type, @PathVariable String key, HttpServletRequest request) {
+        return ResponseEntity.ok()
+                .contentType(RdfSyntax.ofPath(request.getRequestURI()).mediaType())
+                .body(document(type, key));
     }
 
     /** The REST address of a thing, for a client that asks it for JSON-LD. */
-    @GetMapping(path = "/api/v1/{plural:[a-z]+}/" + KEY, produces = "application/ld+json")
-    ResponseEntity<byte[]> entity(@PathVariable String plural, @PathVariable String key) {
+    @GetMapping(path = "/api/v1/{plural:[a-z]+}/" + KEY, produces = RdfSyntax.JSON_LD_TYPE)
+    RdfDocument entity(@PathVariable String plural, @PathVariable String key) {
         String type = EntityType.findByPlural(plural)
                 .map(EntityType::singular)
                 .orElseThrow(() -> new NodeNotFoundException(Iri.entity(plural, key)));
-        return document(type, key, RDFFormat.JSONLD_PRETTY, "application/ld+json");
+        return document(type, key);
     }
 
-    private ResponseEntity<byte[]> document(String type, String key, RDFFormat format, String mediaType) {
+    private RdfDocument document(String type, String key) {
         Iri id = EntityType.findBySingular(type).map(known -> known.iri(key)).orElseGet(() -> Iri.entity(type, key));
-        Graph graph = published.read(dataset -> describe(dataset, NodeFactory.createURI(id.value())));
-        if (graph.isEmpty()) {
+        RdfDocument document = published.read(dataset -> describe(dataset, NodeFactory.createURI(id.value())));
+        if (document.graph().isEmpty()) {
             throw new NodeNotFoundException(id);
         }
-        ByteArrayOutputStream text = new ByteArrayOutputStream();
-        RDFWriter.source(graph).format(format).output(text);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(mediaType))
-                .body(text.toByteArray());
+        return document;
     }
 
-    private static Graph describe(DatasetGraph dataset, Node thing) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        PREFIXES.forEach(graph.getPrefixMapping()::setNsPrefix);
+    private static RdfDocument describe(DatasetGraph dataset, Node thing) {
         Stream<Quad> said = dataset.stream(Node.ANY, thing, Node.ANY, Node.ANY);
         Stream<Quad> mentioned =
                 dataset.stream(Node.ANY, Node.ANY, Node.ANY, thing).limit(MOST_MENTIONS);
-        Stream.concat(said, mentioned).forEach(quad -> graph.add(quad.asTriple()));
-        return graph;
+        return RdfDocument.of(Stream.concat(said, mentioned).map(Quad::asTriple));
     }
 }

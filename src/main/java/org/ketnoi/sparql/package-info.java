@@ -1,5 +1,5 @@
 /** The public SPARQL endpoint and its guard. */
-@ApplicationModule(allowedDependencies = {"graph", "store", "store::local", "web"})
+@ApplicationModule(allowedDependencies = {"graph", "store", "store::local", "ontology", "web"})
 @NullMarked
 package org.ketnoi.sparql;
 

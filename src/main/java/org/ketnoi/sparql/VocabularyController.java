@@ -1,0 +1,131 @@
+package org.ketnoi.sparql;
+
+import static org.ketnoi.sparql.RdfSyntax.JSON_LD_TYPE;
+import static org.ketnoi.sparql.RdfSyntax.N_TRIPLES_TYPE;
+import static org.ketnoi.sparql.RdfSyntax.RDF_XML_TYPE;
+import static org.ketnoi.sparql.RdfSyntax.TURTLE_TYPE;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Supplier;
+import org.ketnoi.graph.InvalidParameterException;
+import org.ketnoi.graph.Iri;
+import org.ketnoi.graph.NodeNotFoundException;
+import org.ketnoi.ontology.Versions;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The ontology, its terms, the schemes and their concepts as RDF: at the addresses of their pages for those who accept
+ * it, and at addresses with an ending.
+ */
+@RestController
+class VocabularyController {
+    private static final String TERM = "/ontology/{term:[A-Za-z][A-Za-z0-9_-]*}";
+    private static final String SCHEME = "/schemes/{scheme:[a-z][a-z0-9-]*}";
+    private static final String CONCEPT = SCHEME + "/{key:[A-Za-z0-9][A-Za-z0-9._-]*}";
+    private static final String OTHER = "/schemes/other";
+
+    private final VocabularyDocuments documents;
+    private final Versions versions;
+
+    VocabularyController(VocabularyDocuments documents, Versions versions) {
+        this.documents = documents;
+        this.versions = versions;
+    }
+
+    @GetMapping(
+            path = "/ontology",
+            produces = {TURTLE_TYPE, JSON_LD_TYPE, N_TRIPLES_TYPE, RDF_XML_TYPE})
+    RdfDocument ontology() {
+        return documents.ontology();
+    }
+
+    @GetMapping({"/ontology.ttl", "/ontology.jsonld", "/ontology.nt", "/ontology.rdf"})
+    ResponseEntity<RdfDocument> ontologyFile(HttpServletRequest request) {
+        return file(request, documents::ontology);
+    }
+
+    @GetMapping(
+            path = TERM,
+            produces = {TURTLE_TYPE, JSON_LD_TYPE, N_TRIPLES_TYPE, RDF_XML_TYPE})
+    RdfDocument term(@PathVariable String term) {
+        return documents.term(Iri.term(term));
+    }
+
+    @GetMapping({TERM + ".ttl", TERM + ".jsonld", TERM + ".nt", TERM + ".rdf"})
+    ResponseEntity<RdfDocument> termFile(@PathVariable String term, HttpServletRequest request) {
+        return file(request, () -> documents.term(Iri.term(term)));
+    }
+
+    /** A version as it was published; the current one as it is. */
+    @GetMapping("/ontology/{version:\\d+\\.\\d+\\.\\d+}")
+    ResponseEntity<?> version(@PathVariable String version) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(RdfSyntax.TURTLE.mediaType());
+        return versions.find(version).<ResponseEntity<?>>map(answer::body).orElseGet(() -> {
+            if (!documents.isCurrent(version)) {
+                throw new NodeNotFoundException(Iri.of("https://w3id.org/ketnoi/ontology/" + version));
+            }
+            return answer.body(documents.ontology());
+        });
+    }
+
+    @GetMapping(
+            path = "/schemes",
+            produces = {TURTLE_TYPE, JSON_LD_TYPE, N_TRIPLES_TYPE, RDF_XML_TYPE})
+    RdfDocument schemes() {
+        return documents.schemes();
+    }
+
+    @GetMapping({"/schemes.ttl", "/schemes.jsonld", "/schemes.nt", "/schemes.rdf"})
+    ResponseEntity<RdfDocument> schemesFile(HttpServletRequest request) {
+        return file(request, documents::schemes);
+    }
+
+    @GetMapping(
+            path = SCHEME,
+            produces = {TURTLE_TYPE, JSON_LD_TYPE, N_TRIPLES_TYPE, RDF_XML_TYPE})
+    RdfDocument scheme(@PathVariable String scheme) {
+        return documents.schemeOrConcept(Iri.of(Iri.SCHEMES + scheme));
+    }
+
+    @GetMapping({SCHEME + ".ttl", SCHEME + ".jsonld", SCHEME + ".nt", SCHEME + ".rdf"})
+    ResponseEntity<RdfDocument> schemeFile(@PathVariable String scheme, HttpServletRequest request) {
+        return file(request, () -> scheme(scheme));
+    }
+
+    @GetMapping(
+            path = CONCEPT,
+            produces = {TURTLE_TYPE, JSON_LD_TYPE, N_TRIPLES_TYPE, RDF_XML_TYPE})
+    RdfDocument concept(@PathVariable String scheme, @PathVariable String key) {
+        return documents.schemeOrConcept(Iri.concept(scheme, key));
+    }
+
+    @GetMapping({CONCEPT + ".ttl", CONCEPT + ".jsonld", CONCEPT + ".nt", CONCEPT + ".rdf"})
+    ResponseEntity<RdfDocument> conceptFile(
+            @PathVariable String scheme, @PathVariable String key, HttpServletRequest request) {
+        return file(request, () -> concept(scheme, key));
+    }
+
+    /** What has a name of its publisher's. */
+    @GetMapping(
+            path = OTHER,
+            produces = {TURTLE_TYPE, JSON_LD_TYPE, N_TRIPLES_TYPE, RDF_XML_TYPE})
+    RdfDocument other(@RequestParam String iri) {
+        return documents.schemeOrConcept(
+                Iri.find(iri).orElseThrow(() -> new InvalidParameterException("iri", iri, "https://…")));
+    }
+
+    @GetMapping({OTHER + ".ttl", OTHER + ".jsonld", OTHER + ".nt", OTHER + ".rdf"})
+    ResponseEntity<RdfDocument> otherFile(@RequestParam String iri, HttpServletRequest request) {
+        return file(request, () -> other(iri));
+    }
+
+    private static ResponseEntity<RdfDocument> file(HttpServletRequest request, Supplier<RdfDocument> document) {
+        MediaType mediaType = RdfSyntax.ofPath(request.getRequestURI()).mediaType();
+        return ResponseEntity.ok().contentType(mediaType).body(document.get());
+    }
+}
