@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.ketnoi.graph.Iri;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -25,11 +27,16 @@ record Frame(Links links, String language, List<Edition> editions) {
     record Edition(String language, String name, String address, boolean current) {}
 
     static Frame of(HttpServletRequest request) {
+        return of(request, name -> false);
+    }
+
+    /** @param published whether a vocabulary or a concept of somebody else's can be read about here */
+    static Frame of(HttpServletRequest request, Predicate<Iri> published) {
         String language = RequestContextUtils.getLocale(request).getLanguage();
         Optional<String> named =
                 Optional.ofNullable(request.getParameter(PARAMETER)).filter(LANGUAGES::contains);
         return new Frame(
-                new Links(request.getContextPath(), named),
+                new Links(request.getContextPath(), named, published),
                 language,
                 LANGUAGES.stream()
                         .map(code -> edition(code, request, code.equals(language)))

@@ -9,6 +9,8 @@ import org.ketnoi.graph.Page;
 import org.ketnoi.search.Search;
 import org.ketnoi.search.Thing;
 import org.ketnoi.search.web.ThingView;
+import org.ketnoi.vocabulary.Schemes;
+import org.ketnoi.vocabulary.Terms;
 import org.ketnoi.web.Names;
 import org.ketnoi.web.Today;
 import org.springframework.stereotype.Controller;
@@ -33,12 +35,16 @@ class HomePage {
     private final Choices choices;
     private final Names names;
     private final Today today;
+    private final Terms terms;
+    private final Schemes schemes;
 
-    HomePage(Search search, Choices choices, Names names, Today today) {
+    HomePage(Search search, Choices choices, Names names, Today today, Terms terms, Schemes schemes) {
         this.search = search;
         this.choices = choices;
         this.names = names;
         this.today = today;
+        this.terms = terms;
+        this.schemes = schemes;
     }
 
     /** How many there are of a type. */
@@ -47,6 +53,8 @@ class HomePage {
     @GetMapping("/")
     String show(Locale language, Model model) {
         model.addAttribute("counts", COUNTED.stream().map(this::count).toList());
+        model.addAttribute("terms", terms.list().size());
+        model.addAttribute("schemes", schemes.list().size());
         model.addAttribute("orders", choices.orders(language));
         model.addAttribute(
                 "examples",

@@ -1,6 +1,7 @@
 package org.ketnoi.ui;
 
 import java.time.Duration;
+import org.ketnoi.vocabulary.Schemes;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
@@ -13,10 +14,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PageConfiguration implements WebMvcConfigurer {
     private static final Duration ASSETS_KEPT = Duration.ofMinutes(10);
 
+    private final Schemes schemes;
+
+    PageConfiguration(Schemes schemes) {
+        this.schemes = schemes;
+    }
+
     /** First of all, so that a page that tells a refusal is as guarded as the others. */
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new PageInterceptor())
+        registry.addInterceptor(new PageInterceptor(schemes::holdsForeign))
                 .excludePathPatterns("/api/**", "/data/**", "/id/**")
                 .order(Ordered.HIGHEST_PRECEDENCE);
     }

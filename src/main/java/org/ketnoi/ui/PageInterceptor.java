@@ -2,7 +2,9 @@ package org.ketnoi.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.ketnoi.graph.Iri;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -11,6 +13,13 @@ class PageInterceptor implements HandlerInterceptor {
     private static final String POLICY =
             "default-src 'self'; script-src 'none'; object-src 'none'; connect-src 'none'; "
                     + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private final Predicate<Iri> published;
+
+    /** @param published whether a vocabulary or a concept of somebody else's can be read about here */
+    PageInterceptor(Predicate<Iri> published) {
+        this.published = published;
+    }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -24,7 +33,7 @@ class PageInterceptor implements HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && page.hasView()) {
-            page.addObject(Frame.NAME, Frame.of(request));
+            page.addObject(Frame.NAME, Frame.of(request, published));
         }
     }
 }

@@ -4,6 +4,8 @@
             "graph",
             "store",
             "web",
+            "ontology",
+            "vocabulary",
             "search",
             "search::web",
             "expertise",

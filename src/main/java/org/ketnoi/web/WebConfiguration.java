@@ -19,7 +19,17 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(knownParameters)
-                .addPathPatterns("/api/**", "/", "/search", "/experts", "/transfer-paths", "/queries/**");
+                .addPathPatterns(
+                        "/api/**",
+                        "/",
+                        "/search",
+                        "/experts",
+                        "/transfer-paths",
+                        "/queries/**",
+                        "/ontology",
+                        "/ontology/**",
+                        "/schemes",
+                        "/schemes/**");
         registry.addInterceptor(freshness)
                 .addPathPatterns(
                         "/api/**",
@@ -30,6 +40,9 @@ class WebConfiguration implements WebMvcConfigurer {
                         "/transfer-paths",
                         "/queries/**",
                         "/page/**",
+                        "/ontology",
+                        "/ontology/**",
+                        "/schemes",
                         "/schemes/**");
     }
 }

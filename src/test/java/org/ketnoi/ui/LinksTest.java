@@ -17,7 +17,10 @@ class LinksTest {
         "https://w3id.org/ketnoi/id/order/o-0001, /page/order/o-0001",
         "https://w3id.org/ketnoi/id/area/hung-yen-2025, /page/area/hung-yen-2025",
         "https://w3id.org/ketnoi/scheme/field/textile, /schemes/field/textile",
-        "https://w3id.org/ketnoi/scheme/readiness/7, /schemes/readiness/7"
+        "https://w3id.org/ketnoi/scheme/readiness/7, /schemes/readiness/7",
+        "https://w3id.org/ketnoi/scheme/vsic-2018/01, /schemes/vsic-2018/01",
+        "https://w3id.org/ketnoi/scheme/field, /schemes/field",
+        "https://w3id.org/ketnoi/ontology#Expert, /ontology/Expert"
     })
     void whatIsOursHasAPageHere(String name, String address) {
         assertThat(links.find(name)).contains(new Link(address, false));
@@ -57,11 +60,21 @@ class LinksTest {
                 "https://w3id.org/ketnoi/id/order",
                 "https://w3id.org/ketnoi/id/order/../../api",
                 "https://w3id.org/ketnoi/id/order/o-1?x=y",
-                "https://w3id.org/ketnoi/scheme/field",
-                "https://w3id.org/ketnoi/ontology#Expert"
+                "https://w3id.org/ketnoi/scheme/",
+                "https://w3id.org/ketnoi/scheme/field/../x",
+                "https://w3id.org/ketnoi/ontology#a/b"
             })
     void whatIsOursButHasNoPageIsOnlyText(String name) {
         assertThat(links.find(name)).isEmpty();
+    }
+
+    @Test
+    void aConceptOfOthersThatIsPublishedHereHasAPageHere() {
+        Links some = new Links("", Optional.of("vi"), name -> name.value().startsWith("http://data.europa.eu/"));
+        assertThat(some.find("http://data.europa.eu/8mn/euroscivoc/1"))
+                .contains(new Link(
+                        "/schemes/other?iri=http%3A%2F%2Fdata.europa.eu%2F8mn%2Feuroscivoc%2F1&lang=vi", false));
+        assertThat(some.find("http://example.org/1")).contains(new Link("http://example.org/1", true));
     }
 
     @Test
