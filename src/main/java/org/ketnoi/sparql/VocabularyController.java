@@ -6,6 +6,8 @@ import static org.ketnoi.sparql.RdfSyntax.RDF_XML_TYPE;
 import static org.ketnoi.sparql.RdfSyntax.TURTLE_TYPE;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.ketnoi.graph.InvalidParameterException;
 import org.ketnoi.graph.Iri;
@@ -61,16 +63,19 @@ class VocabularyController {
         return file(request, () -> documents.term(Iri.term(term)));
     }
 
-    /** A version as it was published; the current one as it is. */
+    /** A version as it was published, to the letter; the current one as it is. */
     @GetMapping("/ontology/{version:\\d+\\.\\d+\\.\\d+}")
     ResponseEntity<?> version(@PathVariable String version) {
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(RdfSyntax.TURTLE.mediaType());
-        return versions.find(version).<ResponseEntity<?>>map(answer::body).orElseGet(() -> {
-            if (!documents.isCurrent(version)) {
-                throw new NodeNotFoundException(Iri.of("https://w3id.org/ketnoi/ontology/" + version));
-            }
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.ok().contentType(new MediaType(RdfSyntax.TURTLE.mediaType(), StandardCharsets.UTF_8));
+        Optional<String> earlier = versions.find(version);
+        if (earlier.isPresent()) {
+            return answer.body(earlier.get().getBytes(StandardCharsets.UTF_8));
+        }
+        if (documents.isCurrent(version)) {
             return answer.body(documents.ontology());
-        });
+        }
+        throw new NodeNotFoundException(Iri.of("https://w3id.org/ketnoi/ontology/" + version));
     }
 
     @GetMapping(

@@ -93,9 +93,19 @@ class VocabularyDocuments {
 
     private static Stream<Triple> shapes(DatasetGraph dataset, Node term) {
         Set<Node> told = new HashSet<>();
-        return Stream.of(SHACL.targetClass, SHACL.path)
+        Stream<Triple> bound = Stream.of(SHACL.targetClass, SHACL.path)
                 .flatMap(property -> subjects(dataset, property, term))
                 .flatMap(shape -> withParts(dataset, shape, told).stream());
+        return Stream.concat(bound, subjects(dataset, SHACL.path, term).flatMap(part -> owner(dataset, part)));
+    }
+
+    /** Whose condition it is, and on which things. */
+    private static Stream<Triple> owner(DatasetGraph dataset, Node condition) {
+        return subjects(dataset, SHACL.property, condition)
+                .flatMap(shape -> Stream.concat(
+                        Stream.of(Triple.create(shape, SHACL.property, condition)),
+                        dataset.stream(SHAPES, shape, SHACL.targetClass, Node.ANY)
+                                .map(Quad::asTriple)));
     }
 
     /** A shape with its conditions and their lists. */

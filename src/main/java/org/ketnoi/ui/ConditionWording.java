@@ -48,8 +48,8 @@ class ConditionWording {
         this.names = names;
     }
 
-    /** A part of a condition in words; {@code id} is the name of the thing that it ends with, else empty. */
-    record Phrase(String text, String id, String label) {}
+    /** A part of a condition in words; it may end with a thing, or with a pattern. */
+    record Phrase(String text, Optional<Named> thing, String pattern) {}
 
     /** A condition as a page tells it; {@code path} is absent when it is on the thing itself. */
     record Line(
@@ -91,16 +91,16 @@ class ConditionWording {
 
     private List<Phrase> phrases(Description said, Locale language) {
         List<Phrase> phrases = new ArrayList<>(count(said, language).stream().toList());
-        for (Map.Entry<Iri, List<Label>> texts : said.texts().entrySet()) {
-            if (demands(texts.getKey())) {
-                texts.getValue()
-                        .forEach(text -> phrases.add(literal(texts.getKey().key(), text.text(), language)));
-            }
-        }
         for (Map.Entry<Iri, List<Iri>> things : said.things().entrySet()) {
             if (demands(things.getKey())) {
                 things.getValue()
                         .forEach(thing -> phrases.add(thing(things.getKey().key(), thing, language)));
+            }
+        }
+        for (Map.Entry<Iri, List<Label>> texts : said.texts().entrySet()) {
+            if (demands(texts.getKey())) {
+                texts.getValue()
+                        .forEach(text -> phrases.add(literal(texts.getKey().key(), text.text(), language)));
             }
         }
         return phrases;
@@ -131,26 +131,28 @@ class ConditionWording {
         if (constraint.equals("pattern") && scheme.matches()) {
             return thing("scheme", Iri.of(scheme.group(1)), language);
         }
-        return phrase(constraint, language, text);
+        return constraint.equals("pattern")
+                ? new Phrase(phrase(constraint, language).text, Optional.empty(), text)
+                : phrase(constraint, language, text);
     }
 
     private Phrase thing(String constraint, Iri thing, Locale language) {
         Optional<String> inWords = find("constraint." + constraint + "." + thing.key(), language);
         if (inWords.isPresent()) {
-            return new Phrase(inWords.get(), "", "");
+            return new Phrase(inWords.get(), Optional.empty(), "");
         }
         if (constraint.equals("datatype")) {
             String type = find("datatype." + thing.key(), language).orElseGet(() -> Curie.of(thing));
             return phrase(constraint, language, type);
         }
         Phrase begun = phrase(constraint, language, "");
-        return new Phrase(begun.text, thing.value(), names.of(thing, language).label());
+        return new Phrase(begun.text, Optional.of(names.of(thing, language)), "");
     }
 
     private Phrase phrase(String constraint, Locale language, String... values) {
         String text = find("constraint." + constraint, language, values)
                 .orElseGet(() -> "sh:" + constraint + " " + String.join(" ", values));
-        return new Phrase(text.strip(), "", "");
+        return new Phrase(text.strip(), Optional.empty(), "");
     }
 
     private Optional<String> find(String key, Locale language, String... values) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ketnoi.entity.web.EntityView;
+import org.ketnoi.graph.Iri;
 import org.ketnoi.web.Named;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,15 @@ class EntityWording {
                 .filter(name -> !name.text().equals(view.label()))
                 .distinct()
                 .toList();
+    }
+
+    /** What kind of thing it is; a class that has no name here is told by its own. */
+    String type(EntityView view, Locale language) {
+        Iri type = Iri.find(view.typeName().id()).orElseThrow();
+        return view.typeName().label().equals(type.value())
+                ? Optional.ofNullable(messages.getMessage("type." + type.key(), new Object[0], type.key(), language))
+                        .orElse(type.key())
+                : view.typeName().label();
     }
 
     List<Line> rows(EntityView view, Locale language) {

@@ -54,7 +54,7 @@ class OntologyPage {
     String list(@RequestParam Optional<String> q, Locale language, Model model) {
         String words = Words.read("q", q);
         model.addAttribute("q", words);
-        model.addAttribute("title", VocabularyNames.text(terms.ontology().texts(Property.TITLE), language));
+        model.addAttribute("heading", VocabularyNames.text(terms.ontology().texts(Property.TITLE), language));
         model.addAttribute("about", VocabularyNames.text(terms.ontology().texts(Property.DESCRIPTION), language));
         model.addAttribute(
                 "version", terms.ontology().findText(Property.VERSION).orElse(""));
@@ -99,8 +99,9 @@ class OntologyPage {
         }
         List<Iri> all = new ArrayList<>(parents.keySet());
         parents.values().forEach(all::addAll);
-        Comparator<Iri> order =
-                Comparator.comparing(id -> names.of(id, language).label(), Alphabet.of(language));
+        // What is under a class that we reuse belongs together and comes first.
+        Comparator<Iri> order = Comparator.comparing((Iri id) -> terms.find(id).isPresent())
+                .thenComparing(id -> names.of(id, language).label(), Alphabet.of(language));
         return branches(Tree.of(all, id -> parents.getOrDefault(id, List.of()), order), language);
     }
 

@@ -133,6 +133,8 @@ class TermTeller {
     private List<TermView.Used> users(List<Terms.Use> uses, String kind, Term term, Locale language) {
         return uses.stream()
                 .filter(use -> use.use().equals(kind) && !use.place().equals(term.id()))
+                // A thing is often in a reused class too, which says nothing more.
+                .filter(use -> terms.find(use.place()).isPresent())
                 .sorted(Comparator.comparingLong(Terms.Use::things).reversed())
                 .map(use -> new TermView.Used(names.of(use.place(), language), use.things()))
                 .toList();

@@ -20,6 +20,11 @@ record TermView(
         List<Named> things,
         List<Statement> statements) {
 
+    /** The shapes that its conditions belong to. */
+    public List<String> shapes() {
+        return conditions.stream().map(ConditionWording.Line::shape).distinct().toList();
+    }
+
     /**
      * A term in a list.
      *

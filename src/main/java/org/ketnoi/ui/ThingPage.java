@@ -61,6 +61,7 @@ class ThingPage {
         EntityView view = teller.tell(entity, language);
         Optional<EntityType> type = EntityType.of(id);
         model.addAttribute("view", view);
+        model.addAttribute("typeName", wording.type(view, language));
         model.addAttribute("key", id.key());
         model.addAttribute("heading", EntityWording.heading(view));
         model.addAttribute("otherNames", EntityWording.otherNames(view));
