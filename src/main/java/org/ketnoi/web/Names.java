@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 public class Names {
     private final Labels labels;
 
-    Names(Labels labels) {
+    public Names(Labels labels) {
         this.labels = labels;
     }
 
