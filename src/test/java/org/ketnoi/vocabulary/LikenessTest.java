@@ -33,6 +33,7 @@ class LikenessTest {
     @Test
     void distanceCountsLetters() {
         assertThat(Likeness.distance("kitten", "sitting")).isEqualTo(3);
+        assertThat(Likeness.distance("feild", "field")).isEqualTo(1);
         assertThat(Likeness.distance("", "abc")).isEqualTo(3);
         assertThat(Likeness.distance("a", "a")).isZero();
     }
