@@ -64,7 +64,7 @@ public class Schemes {
     private Contents readContents(Iri scheme) {
         Map<Iri, Concept> concepts = new TreeMap<>();
         Description.gather(published.select(
-                        queries.get("schemes/concepts"),
+                        queries.get("schemes/concepts-of-scheme"),
                         Arguments.none().with("scheme", scheme),
                         row -> Rows.statement(row, "concept")))
                 .forEach((id, said) -> concepts.put(id, new Concept(said)));
