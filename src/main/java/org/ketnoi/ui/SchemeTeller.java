@@ -27,13 +27,15 @@ class SchemeTeller {
 
     private final Schemes schemes;
     private final VocabularyNames names;
+    private final EntityWording wording;
 
-    SchemeTeller(Schemes schemes, VocabularyNames names) {
+    SchemeTeller(Schemes schemes, VocabularyNames names, EntityWording wording) {
         this.schemes = schemes;
         this.names = names;
+        this.wording = wording;
     }
 
-    /** A vocabulary in a list; dates are as stated, empty when not. */
+    /** A vocabulary in a list; dates that are not stated are empty. */
     record Line(
             Named name,
             String definition,
@@ -66,10 +68,17 @@ class SchemeTeller {
                 VocabularyNames.text(scheme.said().texts(Property.SOURCE), language),
                 scheme.said().things(Property.SOURCE).stream().findFirst().map(source -> names.of(source, language)),
                 scheme.said().findText(Property.VERSION).orElse(""),
-                scheme.said().findText(Property.VALID_FROM).orElse(""),
-                scheme.said().findText(Property.VALID_UNTIL).orElse(""),
+                day(scheme, Property.VALID_FROM, language),
+                day(scheme, Property.VALID_UNTIL, language),
                 names.of(scheme.said().things(Property.REPLACED_BY), language),
                 names.of(scheme.said().things(Property.REPLACES), language));
+    }
+
+    private String day(Scheme scheme, Iri property, Locale language) {
+        return scheme.said()
+                .findText(property)
+                .map(day -> wording.told(property.key(), day, language))
+                .orElse("");
     }
 
     /** By notation where there are some, else by name. */
