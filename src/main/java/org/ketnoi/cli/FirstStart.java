@@ -28,7 +28,7 @@ class FirstStart implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         if (records.version() == 0) {
             List<ImportReport> refused = seed.load().stream()
-                    .filter(report -> !report.findings().isEmpty())
+                    .filter(report -> !report.violations().isEmpty())
                     .toList();
             if (!refused.isEmpty()) {
                 throw new IllegalStateException("The data that comes with the program is not right: " + refused);

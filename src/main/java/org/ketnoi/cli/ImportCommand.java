@@ -73,10 +73,11 @@ final class ImportCommand implements Callable<Integer> {
         report.findings()
                 .forEach(fault -> line(String.format(
                         Locale.ROOT,
-                        "%s:%s:%s: %s",
+                        "%s:%s:%s: %s%s",
                         report.file(),
                         fault.row().map(String::valueOf).orElse(""),
                         fault.column().orElse(""),
+                        RefusalPrinter.mark(fault.severity(), RefusalPrinter.language()),
                         fault.text())));
         line(String.format(
                 Locale.ROOT,

@@ -2,6 +2,7 @@ package org.ketnoi.cli;
 
 import java.util.Locale;
 import org.ketnoi.graph.DomainException;
+import org.ketnoi.ontology.Severity;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import picocli.CommandLine;
 
@@ -22,6 +23,15 @@ final class RefusalPrinter implements CommandLine.IExecutionExceptionHandler {
     /** Vietnamese where the machine speaks it, else English. */
     static Locale language() {
         return Locale.getDefault().getLanguage().equals("vi") ? Locale.of("vi") : Locale.ENGLISH;
+    }
+
+    /** What stands before the text of something that does not refuse: {@code warning: }. */
+    static String mark(String severity, Locale language) {
+        return severity.equals(Severity.VIOLATION.code()) ? "" : text("severity." + severity, language) + ": ";
+    }
+
+    static String text(String key, Locale language, Object... values) {
+        return MESSAGES.getMessage(key, values, language);
     }
 
     @Override

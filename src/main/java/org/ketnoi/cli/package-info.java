@@ -7,6 +7,7 @@
             "ingest",
             "ingest::web",
             "publish",
+            "ontology",
             "query",
             "records",
             "security",

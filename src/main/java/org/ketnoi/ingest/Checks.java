@@ -107,15 +107,12 @@ final class Checks {
         staging.triples().forEach(graph::add);
         ontology.shapes()
                 .check(graph)
-                .forEach(violation -> staging.report(Finding.of(
-                        staging.row(violation.focus()),
-                        localName(violation.path()),
-                        "shape",
-                        violation.vietnamese(),
-                        violation.english())));
-    }
-
-    private static String localName(String path) {
-        return path.replaceAll(".*[/#]", "").replace(">", "");
+                .forEach(result -> staging.report(Finding.of(
+                                staging.row(result.focus()),
+                                result.path(),
+                                "shape",
+                                result.vietnamese(),
+                                result.english())
+                        .as(result.severity())));
     }
 }

@@ -26,11 +26,16 @@ public record ImportReport(
         CHECKED,
         /** These very bytes came in before. */
         UNCHANGED,
-        /** Something is wrong; nothing was written. */
+        /** Something is wrong, which a mere warning is not; nothing was written. */
         REFUSED
     }
 
     public ImportReport {
         findings = List.copyOf(findings);
+    }
+
+    /** What the file was refused for. */
+    public List<Finding> violations() {
+        return findings.stream().filter(Finding::isViolation).toList();
     }
 }

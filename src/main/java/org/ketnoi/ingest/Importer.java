@@ -26,8 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes files in: read, checked and staged first, then written in one change. A file with anything wrong in it writes
- * nothing; a file whose bytes came in before changes nothing. Safe for use by many threads.
+ * Takes files in: read, checked and staged first, then written in one change. A file with a violation in it writes
+ * nothing, a warning is only told; a file whose bytes came in before changes nothing. Safe for use by many threads.
  */
 public final class Importer {
     private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
@@ -100,7 +100,7 @@ public final class Importer {
     private ImportReport stage(Request request, FileFormat format, String digest, Batch batch) {
         Staging staging = new Staging();
         format.read(request.file, staging);
-        if (staging.findings().isEmpty()) {
+        if (!staging.isRefused()) {
             records.read(graph -> {
                 checks.check(
                         staging,
@@ -109,7 +109,7 @@ public final class Importer {
                 return true;
             });
         }
-        if (!staging.findings().isEmpty()) {
+        if (staging.isRefused()) {
             return report(request, format, ImportReport.Outcome.REFUSED, Optional.empty(), staging);
         }
         ImportRun run = run(request, format, digest, staging);

@@ -10,7 +10,7 @@ import org.apache.jena.graph.Triple;
 
 /** What a reader took from a file, each statement with the row that it stands in, and what it found wrong. */
 public final class Staging {
-    /** More findings than this help nobody. */
+    /** More violations than this, or more warnings, help nobody. */
     public static final int MOST_FINDINGS = 100;
 
     private final Map<Triple, Integer> rows = new LinkedHashMap<>();
@@ -24,9 +24,17 @@ public final class Staging {
     }
 
     public void report(Finding finding) {
-        if (findings.size() < MOST_FINDINGS) {
+        long alike = findings.stream()
+                .filter(other -> other.isViolation() == finding.isViolation())
+                .count();
+        if (alike < MOST_FINDINGS) {
             findings.add(finding);
         }
+    }
+
+    /** Whether there is anything wrong that is more than a warning. */
+    public boolean isRefused() {
+        return findings.stream().anyMatch(Finding::isViolation);
     }
 
     /** The format itself tells where its data comes from. */

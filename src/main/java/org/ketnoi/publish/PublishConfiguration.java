@@ -1,16 +1,24 @@
 package org.ketnoi.publish;
 
+import java.time.Clock;
 import org.ketnoi.ontology.Ontology;
 import org.ketnoi.records.Records;
+import org.ketnoi.store.QueryLibrary;
 import org.ketnoi.store.local.LocalGraphStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The publisher, which follows the records. */
+/** The publisher, which follows the records, and the verifier of both. */
 @Configuration(proxyBeanMethods = false)
 class PublishConfiguration {
     @Bean
     Publisher publisher(Records records, LocalGraphStore published, Ontology ontology) {
         return new Publisher(records, published, ontology);
+    }
+
+    @Bean
+    Verifier verifier(
+            Records records, LocalGraphStore published, Ontology ontology, QueryLibrary library, Clock clock) {
+        return new Verifier(records, published, ontology, Verifier.rules(library), clock);
     }
 }

@@ -1,4 +1,4 @@
-/** Records to published: the one filter, by disclosure. */
+/** Records to published: the one filter, by disclosure; and the check of both as a whole. */
 @ApplicationModule(allowedDependencies = {"graph", "store", "store::local", "ontology", "records"})
 @NullMarked
 package org.ketnoi.publish;

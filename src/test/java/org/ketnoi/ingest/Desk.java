@@ -91,7 +91,7 @@ public final class Desk implements AutoCloseable {
     /** Takes files in that have nothing wrong in them. */
     public Desk with(Importer.Request... requests) {
         List<ImportReport> reports = importer.run(List.of(requests));
-        assertThat(reports).flatExtracting(ImportReport::findings).isEmpty();
+        assertThat(reports).flatExtracting(ImportReport::violations).isEmpty();
         assertThat(reports).extracting(ImportReport::outcome).containsOnly(ImportReport.Outcome.COMMITTED);
         return this;
     }

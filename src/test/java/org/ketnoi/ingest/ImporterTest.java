@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ketnoi.ontology.Severity;
 import org.ketnoi.records.Records;
 
 class ImporterTest {
@@ -224,6 +225,35 @@ class ImporterTest {
         assertThat(Told.findings(report.findings()))
                 .containsExactly("3 prefLabel shape [Cần ít nhất một tên, kèm mã ngôn ngữ (vi hoặc en)., "
                         + "At least one name, with a language tag (vi or en).]");
+    }
+
+    @Test
+    void aWarningIsToldAndDoesNotRefuse() {
+        ImportReport report = desk.take("meeting-place.ttl", PREFIXES + """
+                @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+                <https://w3id.org/ketnoi/id/event/ev-1> a kn:Event ; rdfs:label "Chợ công nghệ"@vi ;
+                  kn:eventType <https://w3id.org/ketnoi/scheme/event-type/techmart> ; kn:startDate "2025-05-16"^^xsd:date .
+                """);
+
+        assertThat(report.outcome()).isEqualTo(COMMITTED);
+        assertThat(report.violations()).isEmpty();
+        assertThat(report.findings()).extracting(Finding::severity).containsExactly(Severity.WARNING);
+        assertThat(Told.findings(report.findings()))
+                .containsExactly("4 area|country shape [Nên nêu địa bàn hoặc quốc gia nơi diễn ra sự kiện., "
+                        + "The area or the country of the event should be given.]");
+        assertThat(statements()).isPositive();
+    }
+
+    @Test
+    void warningsDoNotCrowdOutAViolation() {
+        Staging staging = new Staging();
+        for (int row = 1; row <= 2 * Staging.MOST_FINDINGS; row++) {
+            staging.report(Finding.of(row, "", "shape").as(Severity.WARNING));
+        }
+        assertThat(staging.isRefused()).isFalse();
+        staging.report(Finding.of(1, "", "shape"));
+        assertThat(staging.isRefused()).isTrue();
+        assertThat(staging.findings()).hasSize(Staging.MOST_FINDINGS + 1);
     }
 
     @ParameterizedTest

@@ -47,6 +47,7 @@ class CommandLineIT {
                 "import",
                 "import no-such-file.csv",
                 "import pom.xml --frobnicate",
+                "verify --lang fr",
                 "query no-such-question",
                 "query cq-25-units -p unit=area/ha-noi",
                 "query cq-25-units --unit area/ha-noi",
@@ -156,6 +157,61 @@ class CommandLineIT {
         Command refused = ketnoi("query", "cq-11-experts", "--asOf", "yesterday");
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.err()).contains("asOf", "yesterday", "yyyy-mm-dd").doesNotContain("\tat ");
+    }
+
+    @Test
+    void whatComesWithTheProgramHasNoViolation() {
+        Command verified = ketnoi("verify", "--lang", "vi");
+        assertThat(verified.exit()).as(verified.out() + verified.err()).isZero();
+        assertThat(verified.lines())
+                .last()
+                .asString()
+                .startsWith("Đã kiểm tra ")
+                .contains(" 0 vi phạm");
+        assertThat(verified.lines()).hasSizeLessThan(25).allMatch(line -> line.matches("cảnh báo\t.+|Đã kiểm tra .+"));
+    }
+
+    @Test
+    void recordsThatContradictEachOtherAreAViolation() throws IOException {
+        Path store = directory.resolve("contradicted");
+        Path file = Files.writeString(directory.resolve("second-status.ttl"), """
+                @base <https://w3id.org/ketnoi/id/> .
+                @prefix kn: <https://w3id.org/ketnoi/ontology#> .
+                @prefix dcterms: <http://purl.org/dc/terms/> .
+                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+                <order/o-0001> a kn:TechnologyOrder ;
+                    kn:enterprise <enterprise/e-0001> ;
+                    rdfs:label "Công nghệ nhuộm vải cotton tiết kiệm nước"@vi , "Water-saving dyeing of cotton cloth"@en ;
+                    dcterms:description "Cần giảm nước."@vi ;
+                    kn:field <../scheme/field/dyeing-and-finishing> ;
+                    kn:area <area/thai-binh> ;
+                    kn:extent <../scheme/transfer-extent/part> ;
+                    kn:submittedOn "2023-09-10"^^xsd:date ;
+                    kn:status <../scheme/order-status/withdrawn> ;
+                    kn:disclosure <../scheme/disclosure/public> .
+                """);
+        Command taken = Command.run(store, "import", file.toString());
+        assertThat(taken.exit()).as(taken.out() + taken.err()).isZero();
+
+        Command verified = Command.run(store, "verify", "--lang", "en");
+        assertThat(verified.exit()).as(verified.err()).isEqualTo(1);
+        assertThat(verified.lines())
+                .first()
+                .isEqualTo("violation\torder/o-0001\tstatus\t"
+                        + "Exactly one status, taken from the scheme order-status.");
+        assertThat(verified.lines()).last().asString().contains("Violations: 1.");
+
+        Command json = Command.run(store, "verify", "--json", "--lang", "vi");
+        assertThat(json.exit()).isEqualTo(1);
+        JsonNode found = new JsonMapper().readTree(json.out());
+        assertThat(found.path("violations").asInt()).isEqualTo(1);
+        assertThat(found.path("statements").asInt()).isGreaterThan(10_000);
+        JsonNode first = found.path("findings").path(0);
+        assertThat(first.path("thing").asString()).isEqualTo("https://w3id.org/ketnoi/id/order/o-0001");
+        assertThat(first.path("path").asString()).isEqualTo("status");
+        assertThat(first.path("severity").asString()).isEqualTo("violation");
+        assertThat(first.path("text").asString()).startsWith("Cần đúng một trạng thái");
     }
 
     @Test

@@ -20,13 +20,18 @@ public record ReportView(
         int statements,
         List<Fault> findings) {
 
-    /** Something wrong, by its place; no row when it is about the whole file. */
+    /**
+     * Something wrong, by its place; no row when it is about the whole file.
+     *
+     * @param severity violation, warning or info
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    public record Fault(Optional<Integer> row, Optional<String> column, String code, String text) {
+    public record Fault(Optional<Integer> row, Optional<String> column, String severity, String code, String text) {
         static Fault of(Finding finding, MessageSource messages, Locale language) {
             return new Fault(
                     Optional.of(finding.row()).filter(row -> row > 0),
                     Optional.of(finding.column()).filter(column -> !column.isEmpty()),
+                    finding.severity().code(),
                     finding.code(),
                     messages.getMessage(
                             "import." + finding.code(), finding.values().toArray(), language));
