@@ -110,6 +110,7 @@ public final class Verifier {
         List<String> values = rule.returns().stream()
                 .skip(1)
                 .flatMap(column -> row.findText(column).stream())
+                .map(value -> Iri.find(value).map(Iri::shortName).orElse(value))
                 .toList();
         String text = values.isEmpty() ? summary : summary + ": " + String.join(", ", values);
         return new Fault(row.text(rule.returns().getFirst()), rule.key(), Severity.VIOLATION, text);

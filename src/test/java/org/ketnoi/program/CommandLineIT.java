@@ -200,12 +200,17 @@ class CommandLineIT {
                 .first()
                 .isEqualTo("violation\torder/o-0001\tstatus\t"
                         + "Exactly one status, taken from the scheme order-status.");
-        assertThat(verified.lines()).last().asString().contains("Violations: 1.");
+        assertThat(verified.lines())
+                .element(1)
+                .asString()
+                .startsWith("violation\torder/o-0001\tstatus-against-acts-violation\t")
+                .endsWith(": order-status/withdrawn, order-status/answered");
+        assertThat(verified.lines()).last().asString().contains("Violations: 2.");
 
         Command json = Command.run(store, "verify", "--json", "--lang", "vi");
         assertThat(json.exit()).isEqualTo(1);
         JsonNode found = new JsonMapper().readTree(json.out());
-        assertThat(found.path("violations").asInt()).isEqualTo(1);
+        assertThat(found.path("violations").asInt()).isEqualTo(2);
         assertThat(found.path("statements").asInt()).isGreaterThan(10_000);
         JsonNode first = found.path("findings").path(0);
         assertThat(first.path("thing").asString()).isEqualTo("https://w3id.org/ketnoi/id/order/o-0001");
