@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ketnoi.ingest.csv.CsvFormat;
 import org.ketnoi.ingest.rdf.RdfFormat;
+import org.ketnoi.ingest.source.CleanTechnologyFormat;
+import org.ketnoi.ingest.source.CordisFormat;
 import org.ketnoi.ingest.source.EuroSciVocFormat;
 import org.ketnoi.ingest.source.GreenIpcFormat;
 import org.ketnoi.ingest.source.NaceFormat;
+import org.ketnoi.ingest.source.NasaSoftwareFormat;
 import org.ketnoi.ingest.source.RorFormat;
 import org.ketnoi.ontology.Ontology;
 import org.ketnoi.records.Records;
@@ -25,6 +28,9 @@ class IngestConfiguration {
         formats.add(new EuroSciVocFormat());
         formats.add(new NaceFormat(ontology));
         formats.add(new GreenIpcFormat());
+        formats.add(new CordisFormat());
+        formats.add(new CleanTechnologyFormat());
+        formats.add(new NasaSoftwareFormat());
         return new Importer(formats, records, ontology, clock);
     }
 }

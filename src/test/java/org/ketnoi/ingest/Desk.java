@@ -15,9 +15,12 @@ import org.apache.jena.sparql.core.Quad;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.ingest.csv.CsvFormat;
 import org.ketnoi.ingest.rdf.RdfFormat;
+import org.ketnoi.ingest.source.CleanTechnologyFormat;
+import org.ketnoi.ingest.source.CordisFormat;
 import org.ketnoi.ingest.source.EuroSciVocFormat;
 import org.ketnoi.ingest.source.GreenIpcFormat;
 import org.ketnoi.ingest.source.NaceFormat;
+import org.ketnoi.ingest.source.NasaSoftwareFormat;
 import org.ketnoi.ingest.source.RorFormat;
 import org.ketnoi.ontology.Ontology;
 import org.ketnoi.publish.Publisher;
@@ -42,6 +45,9 @@ public final class Desk implements AutoCloseable {
         formats.add(new EuroSciVocFormat());
         formats.add(new NaceFormat(ONTOLOGY));
         formats.add(new GreenIpcFormat());
+        formats.add(new CordisFormat());
+        formats.add(new CleanTechnologyFormat());
+        formats.add(new NasaSoftwareFormat());
         importer = new Importer(formats, records, ONTOLOGY, CLOCK);
     }
 

@@ -26,6 +26,9 @@ class RealDataIT {
     private static final Path ACTIVITIES = DATA.resolve("nace/nace_r2.ttl");
     private static final Path PATENT_CLASSES = DATA.resolve("green-ipc/IPC_green_codes.csv");
     private static final Path PATENT_CLASSES_WITHOUT_TOPICS = DATA.resolve("green-ipc/ENVTECH_univoco.csv");
+    private static final Path PROJECTS = DATA.resolve("cordis/projects_top300.csv");
+    private static final Path CLEAN_TECHNOLOGIES = DATA.resolve("cordis/technology_catalogue.csv");
+    private static final Path SOFTWARE = DATA.resolve("nasa/catalog_no_contributors.json");
     private static final String ALL = "SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?graph { ?s ?p ?o } }";
     private static final String ID = "https://w3id.org/ketnoi/id/";
 
@@ -34,7 +37,16 @@ class RealDataIT {
 
     @BeforeAll
     static void start(@TempDir Path temporary) {
-        boolean there = Stream.of(VIETNAMESE, ABROAD, FIELDS, ACTIVITIES, PATENT_CLASSES, PATENT_CLASSES_WITHOUT_TOPICS)
+        boolean there = Stream.of(
+                        VIETNAMESE,
+                        ABROAD,
+                        FIELDS,
+                        ACTIVITIES,
+                        PATENT_CLASSES,
+                        PATENT_CLASSES_WITHOUT_TOPICS,
+                        PROJECTS,
+                        CLEAN_TECHNOLOGIES,
+                        SOFTWARE)
                 .allMatch(Files::exists);
         if (!there && "true".equals(System.getenv("KETNOI_TEST_ALL"))) {
             fail("KETNOI_TEST_ALL asks for every test, but there is no " + DATA);
@@ -229,7 +241,7 @@ class RealDataIT {
                 FILTER STRSTARTS(STR(?ours), "https://w3id.org/ketnoi/scheme/industry/")
                 """)).isPositive().isEqualTo(ours);
         String page = server.get("/schemes/industry/C?lang=en").body();
-        assertThat(page).contains("Same in other vocabularies").contains("MANUFACTURING");
+        assertThat(page).contains("The same concept in other vocabularies").contains("MANUFACTURING");
     }
 
     @Test
@@ -246,5 +258,39 @@ class RealDataIT {
         assertThat(server.get("/schemes/ipc/H01M8-00?lang=en").body())
                 .contains("H01M 8/00")
                 .contains("Fuel cells");
+    }
+
+    @Test
+    void projectsAreEvidenceForCooperations() {
+        take(PROJECTS, "cordis");
+
+        assertThat(things(PROJECTS, "?thing a kn:Evidence .")).isEqualTo(300);
+        assertThat(things(PROJECTS, "?thing a kn:Cooperation ; kn:evidence ?project ."))
+                .isEqualTo(4_639);
+        assertThat(things(PROJECTS, "?thing a kn:Organization .")).isEqualTo(3_097);
+        assertThat(server.get("/page/evidence/cordis-862695?lang=en").body()).contains("EJP SOIL");
+    }
+
+    @Test
+    void theCatalogueOfCleanTechnologiesHasNoHolders() {
+        take(CLEAN_TECHNOLOGIES, "clean-technology-catalogue");
+
+        assertThat(things(CLEAN_TECHNOLOGIES, "?thing a kn:Technology ; kn:field ?field ."))
+                .isEqualTo(97);
+        assertThat(things(CLEAN_TECHNOLOGIES, "?thing kn:holder ?holder .")).isZero();
+        assertThat(server.json("/api/v1/technologies/clean-solar-pv?lang=vi")
+                        .path("label")
+                        .asString())
+                .isEqualTo("solar PV");
+    }
+
+    @Test
+    void softwareHasTheCentreThatMadeItAsHolder() {
+        take(SOFTWARE, "nasa-software");
+
+        assertThat(things(SOFTWARE, "?thing a kn:Technology ; kn:field ?field ; kn:holder ?holder ."))
+                .isEqualTo(601);
+        assertThat(things(SOFTWARE, "?thing a kn:ForeignHolder .")).isEqualTo(10);
+        assertThat(things(SOFTWARE, "?technology kn:holder ?thing .")).isEqualTo(10);
     }
 }

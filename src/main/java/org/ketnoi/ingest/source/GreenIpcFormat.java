@@ -1,21 +1,15 @@
 package org.ketnoi.ingest.source;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.ketnoi.graph.Iri;
-import org.ketnoi.graph.Text;
 import org.ketnoi.ingest.FileFormat;
 import org.ketnoi.ingest.Finding;
 import org.ketnoi.ingest.IncomingFile;
@@ -39,8 +33,7 @@ public final class GreenIpcFormat implements FileFormat {
 
     private record Topic(String english, String vietnamese) {
         Node node() {
-            String key = Text.folded(english).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-            return NodeFactory.createURI(Iri.concept(OWN, key).value());
+            return NodeFactory.createURI(Iri.concept(OWN, Key.slug(english)).value());
         }
     }
 
@@ -61,36 +54,13 @@ public final class GreenIpcFormat implements FileFormat {
 
     @Override
     public void read(IncomingFile file, Staging staging) {
-        Optional<String> text = file.text();
-        if (text.isEmpty()) {
-            staging.report(Finding.of(0, "", "not-utf8"));
-        } else if (text.get().isBlank()) {
-            staging.report(Finding.of(0, "", "empty-file"));
-        } else {
-            table(text.get(), staging);
-        }
-    }
-
-    private void table(String text, Staging staging) {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setIgnoreSurroundingSpaces(true).get();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            List<CSVRecord> rows = parser.getRecords();
+        PublishedTable.read(file, staging).ifPresent(rows -> {
             if (rows.stream().noneMatch(row -> IpcSymbol.find(row.get(0)).isPresent())) {
                 staging.report(Finding.of(0, "", "no-concepts", name()));
             } else {
                 vocabulary(rows, staging);
             }
-        } catch (UncheckedIOException e) {
-            staging.report(Finding.of(0, "", "broken-csv", reason(e)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String reason(UncheckedIOException e) {
-        return String.valueOf(
-                e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+        });
     }
 
     private static void vocabulary(List<CSVRecord> rows, Staging staging) {
@@ -123,16 +93,11 @@ public final class GreenIpcFormat implements FileFormat {
             staging.report(Finding.of(row, "", "ragged-row", Integer.toString(record.size()), Integer.toString(width)));
         } else if (symbol.isEmpty()) {
             staging.report(Finding.of(row, "1", "not-ipc", record.get(0)));
-        } else if (!headed && spaced(record.get(1)).isEmpty()) {
+        } else if (!headed && PublishedTable.spaced(record.get(1)).isEmpty()) {
             staging.report(Finding.of(row, "2", "missing-value"));
         } else {
-            concept(symbol.get(), headed ? ENVTECH : new Topic(spaced(record.get(1)), ""), row, staging);
+            concept(symbol.get(), headed ? ENVTECH : new Topic(PublishedTable.spaced(record.get(1)), ""), row, staging);
         }
-    }
-
-    /** Some topics have no-break spaces in them. */
-    private static String spaced(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
     }
 
     private static void concept(IpcSymbol symbol, Topic topic, int row, Staging staging) {
