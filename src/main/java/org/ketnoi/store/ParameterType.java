@@ -37,7 +37,7 @@ public sealed interface ParameterType {
 
     /** An entity, by the singular name of its type. */
     record Entity(String word) implements Keyed {
-        private static final Pattern NAME = Pattern.compile("[a-z][a-z-]*");
+        private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
 
         public Entity {
             if (!NAME.matcher(word).matches()) {

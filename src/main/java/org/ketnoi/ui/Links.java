@@ -17,7 +17,7 @@ import org.springframework.web.util.UriUtils;
  */
 record Links(String root, Optional<String> language, Predicate<Iri> published) {
     private static final String OURS = "https://w3id.org/ketnoi/";
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z-]*/" + Iri.KEY.pattern());
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*/" + Iri.KEY.pattern());
     private static final Pattern CONCEPT = Pattern.compile("[a-z][a-z0-9-]*(/" + Iri.KEY.pattern() + ")?");
     private static final Pattern TERM = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 

@@ -8,7 +8,7 @@ import org.ketnoi.graph.Iri;
 
 /** Reads ids as callers write them: a full IRI, or its last two parts ({@code enterprise/e-0012}). */
 public final class Ids {
-    private static final Pattern SHORT = Pattern.compile("[a-z][a-z-]*/[A-Za-z0-9][A-Za-z0-9._-]*");
+    private static final Pattern SHORT = Pattern.compile("[a-z][a-z0-9-]*/[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final Pattern KEY = Iri.KEY;
 
     private Ids() {}

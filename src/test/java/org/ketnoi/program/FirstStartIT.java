@@ -258,7 +258,8 @@ class FirstStartIT {
         assertThat(server.count(PREFIXES + """
                 SELECT (COUNT(*) AS ?n) WHERE {
                   GRAPH ?graph { ?thing ?property ?value }
-                  FILTER (?property IN (schema:email, schema:telephone) || CONTAINS(STR(?value), "@"))
+                  BIND (STRSTARTS(STR(?graph), "https://w3id.org/ketnoi/id/") AS ?recorded)   # the ontology's examples write @en
+                  FILTER (?property IN (schema:email, schema:telephone) || (?recorded && CONTAINS(STR(?value), "@")))
                 }""")).isZero();
         for (CSVRecord expert : experts()) {
             List<String> secrets = new ArrayList<>(List.of(expert.get("email"), expert.get("phone")));
