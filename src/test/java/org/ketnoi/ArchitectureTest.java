@@ -111,6 +111,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void theComparisonOfNamesKnowsNothingButTheJdk() {
+        classes()
+                .that()
+                .resideInAPackage("org.ketnoi.identity.match..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..", "org.jspecify..", "org.springframework.modulith..", "org.ketnoi.identity.match..")
+                .because("it is measured on files of names, without a store, a graph or a server")
+                .check(CLASSES);
+    }
+
+    @Test
     void springWebStaysAtTheDoors() {
         noClasses()
                 .that(not(resideInAnyPackage(

@@ -14,7 +14,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "KetNoi 0.1.0",
         description = "A knowledge graph that answers who knows this, and how a technology can reach an enterprise.",
-        subcommands = {ImportCommand.class, PublishCommand.class, QueryCommand.class, VerifyCommand.class},
+        subcommands = {
+            ImportCommand.class,
+            LinkCommand.class,
+            PublishCommand.class,
+            QueryCommand.class,
+            VerifyCommand.class
+        },
         footer = {
             "",
             "  serve    Starts the server; takes --server.port and all other settings, and is the default.",

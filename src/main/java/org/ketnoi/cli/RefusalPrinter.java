@@ -3,6 +3,7 @@ package org.ketnoi.cli;
 import java.util.Locale;
 import org.ketnoi.graph.DomainException;
 import org.ketnoi.ontology.Severity;
+import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import picocli.CommandLine;
 
@@ -10,14 +11,19 @@ import picocli.CommandLine;
 final class RefusalPrinter implements CommandLine.IExecutionExceptionHandler {
     static final int REFUSED = 1;
 
-    private static final ResourceBundleMessageSource MESSAGES = messages();
+    private static final ResourceBundleMessageSource MESSAGES = open();
 
-    private static ResourceBundleMessageSource messages() {
+    private static ResourceBundleMessageSource open() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;
+    }
+
+    /** The texts, without the program around them. */
+    static MessageSource messages() {
+        return MESSAGES;
     }
 
     /** Vietnamese where the machine speaks it, else English. */

@@ -4,6 +4,8 @@
             "graph",
             "store",
             "store::local",
+            "identity",
+            "identity::match",
             "ingest",
             "ingest::web",
             "publish",
