@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
             LinkCommand.class,
             PublishCommand.class,
             QueryCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            CredentialCommand.class
         },
         footer = {
             "",

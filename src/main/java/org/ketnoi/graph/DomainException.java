@@ -12,12 +12,15 @@ public abstract class DomainException extends RuntimeException {
     /** Why, as coarsely as a door needs it. */
     public enum Refusal {
         INVALID,
+        UNAUTHENTICATED,
         NOT_FOUND,
         CONFLICT,
         GONE,
         FORBIDDEN,
         UNPROCESSABLE,
         TOO_LARGE,
+        CONDITION_MISSING,
+        CONDITION_FAILED,
         UNAVAILABLE
     }
 

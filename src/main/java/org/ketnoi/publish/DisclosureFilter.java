@@ -13,10 +13,11 @@ import org.apache.jena.vocabulary.RDF;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.ontology.Ontology;
 import org.ketnoi.records.Records;
+import org.ketnoi.records.Restated;
 
 /**
  * What of the records may be seen by everybody. A thing is hidden when its disclosure is stated and is not public, when
- * its class has to be disclosed and it is not, when it belongs to a hidden thing, or when it is evidence for hidden
+ * its class has to be disclosed and it is not, when it is an order's draft, when it belongs to a hidden thing, or when it is evidence for hidden
  * things only. No statement that mentions a hidden thing passes, nor one whose property holds contact data, nor one from
  * a contact graph.
  */
@@ -46,8 +47,11 @@ final class DisclosureFilter {
     }
 
     List<Quad> published(DatasetGraph records) {
-        Set<Node> hidden = hidden(records);
+        Restated restated = Restated.of(records);
+        Set<Node> hidden = hidden(records, restated);
+        hidden.addAll(Restated.runsOf(records, hidden::contains));
         return open(records)
+                .filter(restated::holds)
                 .filter(quad -> !hidden.contains(quad.getSubject()) && !hidden.contains(quad.getObject()))
                 .toList();
     }
@@ -64,8 +68,9 @@ final class DisclosureFilter {
                 || !graph.getURI().startsWith(Iri.ENTITIES);
     }
 
-    private Set<Node> hidden(DatasetGraph records) {
+    private Set<Node> hidden(DatasetGraph records, Restated restated) {
         Set<Node> hidden = new HashSet<>(notDisclosed(records));
+        hidden.addAll(restated.drafts(records));
         while (hidden.addAll(withThem(records, hidden))) {
             // Until nothing more depends on what is hidden.
         }

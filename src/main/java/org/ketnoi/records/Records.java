@@ -1,6 +1,7 @@
 package org.ketnoi.records;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -53,7 +54,13 @@ public final class Records implements AutoCloseable {
         events.publishEvent(new RecordsChanged(store.version()));
     }
 
-    private static void write(DatasetGraph graph, StagedRun staged) {
+    /** Writes what cannot be written as runs alone: all of it, or nothing. */
+    void change(Consumer<DatasetGraph> change) {
+        store.write(change);
+        events.publishEvent(new RecordsChanged(store.version()));
+    }
+
+    static void write(DatasetGraph graph, StagedRun staged) {
         Node name = NodeFactory.createURI(staged.run().name().value());
         staged.statements().forEach(triple -> graph.add(new Quad(name, triple)));
         provenance(staged).forEach(triple -> graph.add(new Quad(name, triple)));

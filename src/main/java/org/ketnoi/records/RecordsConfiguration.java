@@ -1,7 +1,10 @@
 package org.ketnoi.records;
 
+import java.time.Clock;
+import org.ketnoi.ontology.Ontology;
 import org.ketnoi.store.local.LocalGraphStore;
 import org.ketnoi.store.local.StoreSettings;
+import org.ketnoi.web.Today;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +15,10 @@ class RecordsConfiguration {
     @Bean
     Records records(StoreSettings settings, ApplicationEventPublisher events) {
         return new Records(LocalGraphStore.open(settings.directory().resolve("records")), events);
+    }
+
+    @Bean
+    OrderDesk orderDesk(Records records, Ontology ontology, Responsibility responsibility, Today today, Clock clock) {
+        return new OrderDesk(records, ontology, responsibility, today, clock);
     }
 }

@@ -1,5 +1,5 @@
-/** The editorial store: every import run in a graph of its own, contact data apart. Nothing public reads it. */
-@ApplicationModule(allowedDependencies = {"graph", "store", "store::local"})
+/** The editorial store: every import run and act in a graph of its own, contact data apart. Nothing public reads it. */
+@ApplicationModule(allowedDependencies = {"graph", "store", "store::local", "ontology", "place", "security", "web"})
 @NullMarked
 package org.ketnoi.records;
 

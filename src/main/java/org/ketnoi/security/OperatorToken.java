@@ -2,12 +2,10 @@ package org.ketnoi.security;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -57,12 +55,6 @@ public record OperatorToken(Path file, String value) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Whether a request's {@code Authorization} header carries it; takes the same time whatever it carries. */
-    public boolean isIn(Optional<String> authorization) {
-        byte[] expected = ("Bearer " + value).getBytes(StandardCharsets.UTF_8);
-        return MessageDigest.isEqual(expected, authorization.orElse("").getBytes(StandardCharsets.UTF_8));
     }
 
     /** Not the secret. */

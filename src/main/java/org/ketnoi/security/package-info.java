@@ -1,5 +1,5 @@
-/** Who may do what. */
-@ApplicationModule(allowedDependencies = {"graph"})
+/** Who may do what: keys and their holders, the table of rules, and the filters before all doors. */
+@ApplicationModule(allowedDependencies = {"graph", "web"})
 @NullMarked
 package org.ketnoi.security;
 

@@ -1,7 +1,9 @@
 package org.ketnoi.ui;
 
 import java.util.Locale;
+import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.Iri;
+import org.ketnoi.records.web.LifeTeller;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,14 +13,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class EntityPage {
     private final ThingPage things;
+    private final LifeTeller lives;
 
-    EntityPage(ThingPage things) {
+    EntityPage(ThingPage things, LifeTeller lives) {
         this.things = things;
+        this.lives = lives;
     }
 
     @GetMapping("/page/{type:[a-z][a-z-]*}/{key:[A-Za-z0-9][A-Za-z0-9._-]*}")
     String entity(@PathVariable String type, @PathVariable String key, Locale language, Model model) {
         model.addAttribute("documents", Document.at("/data/" + type + "/" + key));
-        return things.entity(Iri.entity(type, key), language, model);
+        Iri id = Iri.entity(type, key);
+        if (EntityType.of(id).filter(EntityType.ORDER::equals).isPresent()) {
+            model.addAttribute("life", lives.tellPublished(id, language).acts());
+        }
+        return things.entity(id, language, model);
     }
 }

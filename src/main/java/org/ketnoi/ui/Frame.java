@@ -15,8 +15,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param language of the page
  * @param editions the page in each language
+ * @param caller the name of whoever is signed in
  */
-record Frame(Links links, String language, List<Edition> editions) {
+record Frame(Links links, String language, List<Edition> editions, Optional<String> caller) {
     /** The name of the frame in a model. */
     static final String NAME = "frame";
 
@@ -40,7 +41,8 @@ record Frame(Links links, String language, List<Edition> editions) {
                 language,
                 LANGUAGES.stream()
                         .map(code -> edition(code, request, code.equals(language)))
-                        .toList());
+                        .toList(),
+                Optional.ofNullable(request.getRemoteUser()));
     }
 
     private static Edition edition(String code, HttpServletRequest request, boolean current) {

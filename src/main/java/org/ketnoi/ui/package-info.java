@@ -14,7 +14,9 @@
             "transfer::web",
             "entity",
             "entity::web",
-            "query"
+            "query",
+            "records::web",
+            "security"
         })
 @NullMarked
 package org.ketnoi.ui;

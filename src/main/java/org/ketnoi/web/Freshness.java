@@ -30,7 +30,12 @@ class Freshness implements HandlerInterceptor {
         if (!request.getMethod().equals("GET")) {
             return true;
         }
-        response.setHeader(HttpHeaders.VARY, "Accept, Accept-Language");
+        if (request.getUserPrincipal() != null && request.getSession(false) != null) {
+            // A page that tells as whom somebody is signed in is kept nowhere.
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            return true;
+        }
+        response.setHeader(HttpHeaders.VARY, "Accept, Accept-Language, Cookie");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         String tag = "W/\"" + published.version() + "-"
                 + LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh")) + "-"

@@ -31,6 +31,7 @@ class WebConfiguration implements WebMvcConfigurer {
                         "/schemes",
                         "/schemes/**");
         registry.addInterceptor(freshness)
+                .excludePathPatterns("/api/v1/me", "/api/v1/orders/*/acts")
                 .addPathPatterns(
                         "/api/**",
                         "/data/**",

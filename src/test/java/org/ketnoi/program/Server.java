@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -45,10 +46,12 @@ final class Server implements AutoCloseable {
     }
 
     /** Starts it, and returns when it has noted its address, which is when it answers. */
-    static Server start(Path store) {
+    static Server start(Path store, String... settings) {
         Path log = store.resolveSibling(store.getFileName() + ".log");
         try {
-            Process process = Launcher.on(store, List.of("serve", "--server.port=0", "--server.address=127.0.0.1"))
+            List<String> arguments = new ArrayList<>(List.of("serve", "--server.port=0", "--server.address=127.0.0.1"));
+            arguments.addAll(List.of(settings));
+            Process process = Launcher.on(store, arguments)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
@@ -131,7 +134,7 @@ final class Server implements AutoCloseable {
         return send(request.build());
     }
 
-    /** The JSON that a path answers with; anything but 200 fails. */
+    /** The JSON that a path answers with; anything but success fails. */
     JsonNode json(String path) {
         return read(get(path, "Accept", "application/json"));
     }
@@ -146,6 +149,37 @@ final class Server implements AutoCloseable {
                 .header("Content-Type", contentType)
                 .POST(BodyPublishers.ofString(body))
                 .build());
+    }
+
+    /** Any request, with headers as name and value in turn; goes nowhere else than where it is sent. */
+    HttpResponse<String> call(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = request(path).method(method, BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    String address() {
+        return address;
+    }
+
+    /** What the server has printed so far. */
+    String log() {
+        try {
+            return Files.readString(store.resolveSibling(store.getFileName() + ".log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The operator's key. */
+    String operator() {
+        try {
+            return Files.readString(store.resolve("operator.token"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Rows of a SPARQL answer. */
@@ -206,8 +240,8 @@ final class Server implements AutoCloseable {
         return problem;
     }
 
-    private static JsonNode read(HttpResponse<String> answer) {
-        if (answer.statusCode() != 200) {
+    static JsonNode read(HttpResponse<String> answer) {
+        if (answer.statusCode() / 100 != 2) {
             throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode() + ": " + answer.body());
         }
         return JSON.readTree(answer.body());

@@ -1,0 +1,47 @@
+package org.ketnoi.security;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+
+/**
+ * Who may call what. Reading is open to everybody, since only what is published is read; whatever else is not in this
+ * table is open to nobody. What a caller may do with one order, one file or one person, the rooms decide themselves.
+ */
+public final class AccessRules {
+    private static final Set<Role> EVERYBODY = Set.of();
+    private static final Set<Role> DESKS = Set.of(Role.STEWARD, Role.CURATOR, Role.OPERATOR);
+    private static final Set<Role> ALL = Set.of(Role.values());
+    private static final Set<Role> CURATORS = Set.of(Role.CURATOR, Role.OPERATOR);
+
+    /** As of {@code PathPattern}; the first rule that fits holds. */
+    public static final List<Rule> RULES = List.of(
+            new Rule(HttpMethod.POST, "/sparql", EVERYBODY), // a long question, not a change
+            new Rule(HttpMethod.POST, "/login", EVERYBODY),
+            new Rule(HttpMethod.POST, "/logout", EVERYBODY),
+            new Rule(HttpMethod.POST, "/api/v1/imports", DESKS),
+            new Rule(HttpMethod.POST, "/api/v1/orders", ALL),
+            new Rule(HttpMethod.POST, "/api/v1/orders/{key}/acts", ALL),
+            new Rule(HttpMethod.DELETE, "/api/v1/orders/{key}/acts/{act}", CURATORS));
+
+    private AccessRules() {}
+
+    /**
+     * One line of the table.
+     *
+     * @param roles those that may; none means everybody
+     */
+    public record Rule(HttpMethod method, String path, Set<Role> roles) {
+        public Rule {
+            roles = Set.copyOf(roles);
+        }
+
+        boolean isOpen() {
+            return roles.isEmpty();
+        }
+
+        String[] roleNames() {
+            return roles.stream().map(Role::name).sorted().toArray(String[]::new);
+        }
+    }
+}
