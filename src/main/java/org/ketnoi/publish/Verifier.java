@@ -17,6 +17,7 @@ import org.ketnoi.ontology.Severity;
 import org.ketnoi.ontology.Shapes;
 import org.ketnoi.publish.Verification.Fault;
 import org.ketnoi.records.Records;
+import org.ketnoi.records.Restated;
 import org.ketnoi.store.Arguments;
 import org.ketnoi.store.NamedQuery;
 import org.ketnoi.store.QueryLibrary;
@@ -52,7 +53,7 @@ public final class Verifier {
     public Verification verify(Locale language) {
         List<Fault> faults = new ArrayList<>();
         long statements = records.read(graph -> {
-            Graph all = graph.getUnionGraph();
+            Graph all = Restated.of(graph).standing(graph);
             faults.addAll(shapes(all, language));
             return (long) all.size();
         });

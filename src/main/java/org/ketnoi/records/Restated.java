@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.ketnoi.graph.Iri;
 
 /**
@@ -74,6 +76,16 @@ public final class Restated {
         return !PROPERTIES.contains(quad.getPredicate())
                 || quad.getGraph()
                         .equals(last.getOrDefault(new Said(quad.getSubject(), quad.getPredicate()), quad.getGraph()));
+    }
+
+    /** All records together, without what was stated anew. */
+    public Graph standing(DatasetGraph records) {
+        if (last.isEmpty()) {
+            return records.getUnionGraph();
+        }
+        Graph standing = GraphFactory.createDefaultGraph();
+        records.stream().filter(this::holds).forEach(quad -> standing.add(quad.asTriple()));
+        return standing;
     }
 
     /** Orders that an enterprise is still writing: nobody else's business. */

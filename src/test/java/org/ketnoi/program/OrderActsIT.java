@@ -31,9 +31,12 @@ class OrderActsIT {
         curator = Desk.of(server, "curator", "curator");
     }
 
+    /** After all of this the records are without a contradiction. */
     @AfterAll
     static void stop() {
         server.close();
+        Command verified = Command.run(server.store(), "verify");
+        assertThat(verified.exit()).as(verified.out() + verified.err()).isZero();
     }
 
     private static String step(String reaches, int ago, String more) {
