@@ -1,5 +1,7 @@
 package org.ketnoi.ui;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -20,6 +22,22 @@ import org.springframework.util.StringUtils;
 class EntityWording {
     /** How the vocabularies are built says nothing about a thing. */
     private static final Set<String> TECHNICAL = Set.of("inScheme", "topConceptOf", "hasTopConcept");
+
+    private static final Set<String> LANGUAGES = Set.of("knowsLanguage", "language");
+
+    /** What is counted or measured, unlike codes and numbers of documents. */
+    private static final Set<String> NUMBERS = Set.of(
+            "budgetMaximum",
+            "budgetMinimum",
+            "confidence",
+            "criterionCount",
+            "maximumScore",
+            "maximumValue",
+            "minimumValue",
+            "statementCount",
+            "synchronisationCoefficient",
+            "value",
+            "weight");
 
     private final MessageSource messages;
 
@@ -117,15 +135,26 @@ class EntityWording {
                 .orElseThrow();
     }
 
-    /** Dates, languages, yes and no as people write them. */
+    /** Dates, numbers, languages, yes and no as people write them. */
     String told(String property, String text, Locale language) {
-        if (property.equals("knowsLanguage")) {
+        if (LANGUAGES.contains(property)) {
             return Locale.forLanguageTag(text).getDisplayLanguage(language);
+        }
+        if (NUMBERS.contains(property)) {
+            return number(text, language);
         }
         if (text.equals("true") || text.equals("false")) {
             return messages.getMessage("value." + text, new Object[0], language);
         }
         return text.matches("\\d{4}-\\d\\d-\\d\\d") ? date(text, language) : text;
+    }
+
+    private static String number(String text, Locale language) {
+        try {
+            return NumberFormat.getNumberInstance(language).format(new BigDecimal(text));
+        } catch (NumberFormatException e) {
+            return text;
+        }
     }
 
     private String date(String text, Locale language) {

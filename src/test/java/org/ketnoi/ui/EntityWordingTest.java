@@ -29,6 +29,15 @@ class EntityWordingTest {
         assertThat(wording.told("submittedOn", "2023-09-10", Locale.ENGLISH)).isEqualTo("10 Sep 2023");
         assertThat(wording.told("acceptsDirectContact", "true", VIETNAMESE)).isEqualTo("có");
         assertThat(wording.told("knowsLanguage", "ko", VIETNAMESE)).isEqualTo("Tiếng Hàn");
+        assertThat(wording.told("language", "vi", VIETNAMESE)).isEqualTo("Tiếng Việt");
+    }
+
+    @Test
+    void numbersAreToldAsTheReaderWritesThemAndCodesAreNot() {
+        assertThat(wording.told("budgetMaximum", "4000000000.0", VIETNAMESE)).isEqualTo("4.000.000.000");
+        assertThat(wording.told("maximumValue", "2.5", VIETNAMESE)).isEqualTo("2,5");
+        assertThat(wording.told("maximumValue", "2.5", Locale.ENGLISH)).isEqualTo("2.5");
+        assertThat(wording.told("taxCode", "9934134208", VIETNAMESE)).isEqualTo("9934134208");
     }
 
     @Test
