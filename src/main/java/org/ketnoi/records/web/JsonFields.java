@@ -3,6 +3,7 @@ package org.ketnoi.records.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -81,6 +82,11 @@ record JsonFields(JsonNode object, String digest) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** SHA-256 of the body as sent to an address, in hexadecimal: the same body elsewhere is another wish. */
+    String digestAt(String address) {
+        return digest((address + " " + digest).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String digest(byte[] bytes) {

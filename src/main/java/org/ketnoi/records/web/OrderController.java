@@ -62,8 +62,8 @@ class OrderController {
     ResponseEntity<LifeView> bring(
             InputStream body, @RequestHeader(IDEMPOTENCY_KEY) Optional<String> idempotencyKey, Locale language) {
         JsonFields fields = JsonFields.read(body, OrderBody.ORDER);
-        OrderLife life = desk.bring(
-                OrderBody.order(fields), request(Optional.empty(), idempotencyKey, ORDERS + fields.digest()));
+        OrderLife life =
+                desk.bring(OrderBody.order(fields), request(Optional.empty(), idempotencyKey, fields.digestAt(ORDERS)));
         return created(life, language);
     }
 
@@ -78,7 +78,7 @@ class OrderController {
         OrderLife life = desk.record(
                 Iri.entity("order", key),
                 OrderBody.act(fields),
-                request(ifMatch, idempotencyKey, key + " " + fields.digest()));
+                request(ifMatch, idempotencyKey, fields.digestAt(key)));
         return created(life, language);
     }
 
