@@ -37,18 +37,18 @@ final class Checks {
      */
     void check(Staging staging, Set<String> ownSchemes, Predicate<Node> known) {
         for (Triple triple : staging.triples()) {
-            int row = staging.row(triple);
-            iri(triple.getSubject(), row, staging);
-            iri(triple.getPredicate(), row, staging);
-            iri(triple.getObject(), row, staging);
-            text(triple.getObject(), row, staging);
-            definition(triple, row, staging, ownSchemes);
-            reference(triple, row, staging, known);
+            Place place = staging.place(triple);
+            iri(triple.getSubject(), place, staging);
+            iri(triple.getPredicate(), place, staging);
+            iri(triple.getObject(), place, staging);
+            text(triple.getObject(), place, staging);
+            definition(triple, place, staging, ownSchemes);
+            reference(triple, place, staging, known);
         }
         shapes(staging);
     }
 
-    private static void iri(Node node, int row, Staging staging) {
+    private static void iri(Node node, Place place, Staging staging) {
         if (!node.isURI()) {
             return;
         }
@@ -57,13 +57,13 @@ final class Checks {
                         iri.value().substring(0, iri.value().indexOf(':'))))
                 .isPresent();
         if (!usable) {
-            staging.report(Finding.of(row, "", "unusable-iri", node.getURI()));
+            staging.report(Finding.at(place, "", "unusable-iri", node.getURI()));
         }
     }
 
-    private static void text(Node node, int row, Staging staging) {
+    private static void text(Node node, Place place, Staging staging) {
         if (node.isLiteral() && node.getLiteralLexicalForm().chars().anyMatch(Checks::isForbidden)) {
-            staging.report(Finding.of(row, "", "control-character"));
+            staging.report(Finding.at(place, "", "control-character"));
         }
     }
 
@@ -75,14 +75,14 @@ final class Checks {
                 || (character >= 0x2066 && character <= 0x2069);
     }
 
-    private static void definition(Triple triple, int row, Staging staging, Set<String> ownSchemes) {
+    private static void definition(Triple triple, Place place, Staging staging, Set<String> ownSchemes) {
         String subject = triple.getSubject().isURI() ? triple.getSubject().getURI() : "";
         boolean concept = subject.startsWith(Iri.SCHEMES) && !ownSchemes.contains(scheme(subject));
         boolean vocabulary = subject.startsWith(Iri.ONTOLOGY) || concept;
         // What is said of an import run decides whether its file is taken in again.
         boolean housekeeping = subject.startsWith(RUNS) || subject.equals(THE_ONTOLOGY);
         if (vocabulary || housekeeping) {
-            staging.report(Finding.of(row, "", "redefinition", subject));
+            staging.report(Finding.at(place, "", "redefinition", subject));
         }
     }
 
@@ -90,7 +90,7 @@ final class Checks {
         return concept.substring(Iri.SCHEMES.length()).replaceFirst("/.*", "");
     }
 
-    private void reference(Triple triple, int row, Staging staging, Predicate<Node> known) {
+    private void reference(Triple triple, Place place, Staging staging, Predicate<Node> known) {
         Node object = triple.getObject();
         if (!object.isURI()) {
             return;
@@ -98,7 +98,8 @@ final class Checks {
         String name = object.getURI();
         boolean ours = Stream.of(Iri.ENTITIES, Iri.ONTOLOGY, Iri.SCHEMES).anyMatch(name::startsWith);
         if (ours && !ontology.defines(object) && !staging.speaksOf(object) && !known.test(object)) {
-            staging.report(Finding.of(row, "", "unknown-reference", Iri.of(name).shortName()));
+            staging.report(
+                    Finding.at(place, "", "unknown-reference", Iri.of(name).shortName()));
         }
     }
 
@@ -107,8 +108,8 @@ final class Checks {
         staging.triples().forEach(graph::add);
         ontology.shapes()
                 .check(graph)
-                .forEach(result -> staging.report(Finding.of(
-                                staging.row(result.focus()),
+                .forEach(result -> staging.report(Finding.at(
+                                staging.place(result.focus()),
                                 result.path(),
                                 "shape",
                                 result.vietnamese(),

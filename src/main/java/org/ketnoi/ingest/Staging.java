@@ -13,14 +13,21 @@ public final class Staging {
     /** More violations than this, or more warnings, help nobody. */
     public static final int MOST_FINDINGS = 100;
 
-    private final Map<Triple, Integer> rows = new LinkedHashMap<>();
-    private final Map<Node, Integer> firstRows = new LinkedHashMap<>();
+    private static final Place NOWHERE = Place.ofRow(0);
+
+    private final Map<Triple, Place> places = new LinkedHashMap<>();
+    private final Map<Node, Place> firstPlaces = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private Optional<Provenance> stated = Optional.empty();
 
+    /** In a file without sheets. */
     public void add(Triple triple, int row) {
-        rows.putIfAbsent(triple, row);
-        firstRows.putIfAbsent(triple.getSubject(), row);
+        add(triple, Place.ofRow(row));
+    }
+
+    public void add(Triple triple, Place place) {
+        places.putIfAbsent(triple, place);
+        firstPlaces.putIfAbsent(triple.getSubject(), place);
     }
 
     public void report(Finding finding) {
@@ -46,22 +53,32 @@ public final class Staging {
         return stated;
     }
 
-    /** The row in which a statement stands. */
-    public int row(Triple triple) {
-        return rows.getOrDefault(triple, 0);
+    /** Where a statement stands. */
+    public Place place(Triple triple) {
+        return places.getOrDefault(triple, NOWHERE);
     }
 
-    /** The first row that speaks of a thing; 0 when none does. */
+    /** The first place that speaks of a thing; its row is 0 when none does. */
+    public Place place(Node subject) {
+        return firstPlaces.getOrDefault(subject, NOWHERE);
+    }
+
+    /** The row of {@link #place(Triple)}. */
+    public int row(Triple triple) {
+        return place(triple).row();
+    }
+
+    /** The row of {@link #place(Node)}. */
     public int row(Node subject) {
-        return firstRows.getOrDefault(subject, 0);
+        return place(subject).row();
     }
 
     public boolean speaksOf(Node subject) {
-        return firstRows.containsKey(subject);
+        return firstPlaces.containsKey(subject);
     }
 
     public List<Triple> triples() {
-        return List.copyOf(rows.keySet());
+        return List.copyOf(places.keySet());
     }
 
     public List<Finding> findings() {
@@ -70,6 +87,6 @@ public final class Staging {
 
     /** How many things the file speaks of. */
     public int subjects() {
-        return firstRows.size();
+        return firstPlaces.size();
     }
 }

@@ -21,14 +21,21 @@ public record ReportView(
         List<Fault> findings) {
 
     /**
-     * Something wrong, by its place; no row when it is about the whole file.
+     * Something wrong, by its place; no row when it is about the whole file, no sheet when the file has none.
      *
      * @param severity violation, warning or info
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    public record Fault(Optional<Integer> row, Optional<String> column, String severity, String code, String text) {
+    public record Fault(
+            Optional<String> sheet,
+            Optional<Integer> row,
+            Optional<String> column,
+            String severity,
+            String code,
+            String text) {
         static Fault of(Finding finding, MessageSource messages, Locale language) {
             return new Fault(
+                    Optional.of(finding.place().sheet()).filter(sheet -> !sheet.isEmpty()),
                     Optional.of(finding.row()).filter(row -> row > 0),
                     Optional.of(finding.column()).filter(column -> !column.isEmpty()),
                     finding.severity().code(),
