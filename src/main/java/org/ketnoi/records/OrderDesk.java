@@ -188,7 +188,7 @@ public final class OrderDesk {
 
     private void shapes(StagedRun staged) {
         Graph graph = GraphFactory.createDefaultGraph();
-        staged.statements().forEach(graph::add);
+        staged.statements().stream().forEach(graph::add);
         ontology.shapes().check(graph).stream()
                 .filter(result -> result.severity() == Severity.VIOLATION)
                 .findFirst()

@@ -3,6 +3,7 @@ package org.ketnoi.records;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -62,10 +63,16 @@ public final class Records implements AutoCloseable {
 
     static void write(DatasetGraph graph, StagedRun staged) {
         Node name = NodeFactory.createURI(staged.run().name().value());
-        staged.statements().forEach(triple -> graph.add(new Quad(name, triple)));
+        write(graph, name, staged.statements());
         provenance(staged).forEach(triple -> graph.add(new Quad(name, triple)));
         Node contacts = NodeFactory.createURI(CONTACTS + staged.run().name().key());
-        staged.contacts().forEach(triple -> graph.add(new Quad(contacts, triple)));
+        write(graph, contacts, staged.contacts());
+    }
+
+    private static void write(DatasetGraph graph, Node name, Statements statements) {
+        try (Stream<Triple> triples = statements.stream()) {
+            triples.forEach(triple -> graph.add(new Quad(name, triple)));
+        }
     }
 
     private static List<Triple> provenance(StagedRun staged) {
@@ -92,7 +99,7 @@ public final class Records implements AutoCloseable {
                                 Iri.concept("extraction-method", run.method()).value())),
                 Triple.create(name, term("confidence"), typed(run.confidence(), XSDDatatype.XSDdecimal)),
                 Triple.create(
-                        name, term("statementCount"), typed(staged.statements().size(), XSDDatatype.XSDinteger)));
+                        name, term("statementCount"), typed(staged.statements().count(), XSDDatatype.XSDinteger)));
     }
 
     private static Node text(String value) {
