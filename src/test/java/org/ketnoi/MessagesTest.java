@@ -34,7 +34,7 @@ class MessagesTest {
             "(?:super|new (?!InvalidParameter)\\w+Exception)\\(\\s*(?:Refusal\\.[A-Z_]+,\\s*)?\"([a-z0-9]+(?:-[a-z0-9]+)*)\"");
     private static final Pattern TOLD_PROBLEM = Pattern.compile("problems\\s*\\.of\\([^;]*?\"([a-z0-9-]+[a-z0-9])\"");
     private static final Pattern FINDING = Pattern.compile(
-            "Finding\\.of\\((?:[^()\"]|\"[^\"]*\"|\\((?:[^()]|\\([^()]*\\))*\\))*?,[^,]*,\\s*\"([a-z0-9-]+)\"");
+            "Finding\\.(?:of|at)\\((?:[^()\"]|\"[^\"]*\"|\\((?:[^()]|\\([^()]*\\))*\\))*?,[^,]*,\\s*\"([a-z0-9-]+)\"");
     private static final Pattern REASON = Pattern.compile("\"([A-Z]{4,}(?:_[A-Z]+)*)\"");
     private static final Pattern MISSING =
             Pattern.compile("Missing\\((?:\"(\\w+)\"|LinkKind\\.([A-Z_]+)\\.code\\(\\))");
@@ -157,8 +157,10 @@ class MessagesTest {
             String source = Files.readString(file);
             Matcher finding = FINDING.matcher(source);
             finding.results().forEach(code -> codes.add(code.group(1)));
-            long calls =
-                    Pattern.compile("Finding\\.of\\(").matcher(source).results().count();
+            long calls = Pattern.compile("Finding\\.(?:of|at)\\(")
+                    .matcher(source)
+                    .results()
+                    .count();
             assertThat(FINDING.matcher(source).results().count())
                     .as("codes in %s, each a constant", file)
                     .isEqualTo(calls);
