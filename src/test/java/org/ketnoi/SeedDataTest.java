@@ -7,10 +7,12 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.jena.graph.Node;
@@ -21,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.ingest.ImportReport;
+import org.ketnoi.ontology.Ontology;
 import org.ketnoi.place.Units;
+import org.ketnoi.records.Consents;
 import org.ketnoi.records.Records;
 import org.ketnoi.store.QueryLibrary;
 import org.ketnoi.store.local.LocalGraphStore;
@@ -146,6 +150,50 @@ class SeedDataTest {
         assertThat(PUBLISHED.<Set<Node>>read(graph -> things(graph, "Expert")))
                 .hasSizeGreaterThanOrEqualTo(60)
                 .isSubsetOf(things("Expert"));
+    }
+
+    @Test
+    void everybodyWhoIsPublishedAgreedToAllThatIsPublished() {
+        Set<Node> people = PUBLISHED.read(graph -> things(graph, "Expert"));
+        List<String> without = RECORDS.read(records -> {
+            Consents consents = Consents.of(records, LocalDate.ofInstant(Seed.CLOCK.instant(), ZoneOffset.UTC));
+            return PUBLISHED.read(published -> published.stream()
+                    .flatMap(quad -> Stream.of(quad.getSubject(), quad.getObject())
+                            .filter(people::contains)
+                            .filter(person -> !quad.getPredicate().equals(RDF.type.asNode())
+                                    && !consents.allows(person, quad.getPredicate(), Consents.PUBLIC_PROFILE))
+                            .map(person -> person + " " + quad.getPredicate()))
+                    .distinct()
+                    .toList());
+        });
+        assertThat(people).hasSize(74);
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void contactDataIsHeldOnlyOfThoseWhoAgreedToSomeUse() {
+        Set<Node> contact = Ontology.load().contactProperties();
+        List<String> without = RECORDS.read(records -> {
+            Consents consents = Consents.of(records, LocalDate.ofInstant(Seed.CLOCK.instant(), ZoneOffset.UTC));
+            return records.stream()
+                    .filter(quad -> contact.contains(quad.getPredicate()))
+                    .filter(quad -> !consents.allowsAnyUse(quad.getSubject(), quad.getPredicate()))
+                    .map(quad -> quad.getSubject() + " " + quad.getPredicate())
+                    .toList();
+        });
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void noConsentIsPublished() {
+        assertThat(things("Consent")).hasSizeGreaterThan(100);
+        assertThat(PUBLISHED.<Set<Node>>read(graph -> things(graph, "Consent"))).isEmpty();
+        assertThat(RECORDS.<List<String>>read(
+                        graph -> graph.stream(Node.ANY, Node.ANY, RDF.type.asNode(), term("Consent"))
+                                .map(quad -> quad.getGraph().getURI())
+                                .distinct()
+                                .toList()))
+                .allMatch(name -> name.startsWith("https://w3id.org/ketnoi/graph/consent/"));
     }
 
     @Test

@@ -17,11 +17,13 @@ import org.ketnoi.store.local.LocalGraphStore;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
- * The editorial store. A run's graph bears the run's name; the contact data that it brought lies in a graph beside it,
- * under {@value #CONTACTS}, which no publication reads. The store itself is not handed out. Safe for many threads.
+ * The editorial store. A run's graph bears the run's name; the contact data and the consents that it brought lie in graphs
+ * beside it, under {@value #CONTACTS} and {@value #CONSENTS}, which no publication reads. The store itself is not handed out. Safe for many threads.
  */
 public final class Records implements AutoCloseable {
     private static final String CONTACTS = "https://w3id.org/ketnoi/graph/contact/";
+    private static final String CONSENTS = "https://w3id.org/ketnoi/graph/consent/";
+    private static final String CONSENT_NAMES = Iri.ENTITIES + "consent/";
     private static final String PROV = "http://www.w3.org/ns/prov#";
 
     private final LocalGraphStore store;
@@ -63,16 +65,22 @@ public final class Records implements AutoCloseable {
 
     static void write(DatasetGraph graph, StagedRun staged) {
         Node name = NodeFactory.createURI(staged.run().name().value());
-        write(graph, name, staged.statements());
+        Node consents = NodeFactory.createURI(CONSENTS + staged.run().name().key());
+        write(graph, staged.statements(), triple -> isOfConsent(triple) ? consents : name);
         provenance(staged).forEach(triple -> graph.add(new Quad(name, triple)));
         Node contacts = NodeFactory.createURI(CONTACTS + staged.run().name().key());
-        write(graph, contacts, staged.contacts());
+        write(graph, staged.contacts(), triple -> contacts);
     }
 
-    private static void write(DatasetGraph graph, Node name, Statements statements) {
+    private static void write(DatasetGraph graph, Statements statements, Function<Triple, Node> place) {
         try (Stream<Triple> triples = statements.stream()) {
-            triples.forEach(triple -> graph.add(new Quad(name, triple)));
+            triples.forEach(triple -> graph.add(new Quad(place.apply(triple), triple)));
         }
+    }
+
+    /** By its name, since a withdrawal may come alone, without its class. */
+    private static boolean isOfConsent(Triple triple) {
+        return triple.getSubject().isURI() && triple.getSubject().getURI().startsWith(CONSENT_NAMES);
     }
 
     private static List<Triple> provenance(StagedRun staged) {

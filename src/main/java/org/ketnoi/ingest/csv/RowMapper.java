@@ -98,7 +98,9 @@ final class RowMapper {
     }
 
     private static String value(Column column, String value) {
-        return column.valueUrl().isEmpty() ? value : expand(column.valueUrl(), Map.of(column.name(), value));
+        return column.valueUrl().isEmpty()
+                ? value
+                : PrefixedName.expand(expand(column.valueUrl(), Map.of(column.name(), value)));
     }
 
     private void add(Node subject, Column column, String value, int row) {
