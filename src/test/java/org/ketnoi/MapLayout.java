@@ -120,7 +120,10 @@ final class MapLayout {
             row("7", 1020, 80),
             row("8", 1118, 82),
             row("upper", 886, 134),
-            row("lower", 1066, 134));
+            row("lower", 1066, 134),
+            row("first third", 886, 102),
+            row("second third", 1000, 90),
+            row("last third", 1102, 98));
 
     static final List<Lane> LANES = List.of(
             new Lane("Nguồn cung", "Supply", new Box(16, 62, 338, 744)),
@@ -171,8 +174,9 @@ final class MapLayout {
             place("AssessmentScore", Kind.TRANSFER, "assessment", "lower"),
             place("Consent", Kind.CONSENT, "consent", "upper"),
             place("ContactReading", Kind.CONSENT, "consent", "lower"),
-            place("Evidence", Kind.EVIDENCE, "evidence", "upper"),
-            place("ImportRun", Kind.EVIDENCE, "evidence", "lower")));
+            place("Evidence", Kind.EVIDENCE, "evidence", "first third"),
+            place("ImportRun", Kind.EVIDENCE, "evidence", "second third"),
+            place("IdentityDecision", Kind.EVIDENCE, "evidence", "last third")));
 
     /** The table of arrows. */
     static final List<Arrow> ARROWS = List.of(
