@@ -73,10 +73,12 @@ final class ImportCommand implements Callable<Integer> {
         report.findings()
                 .forEach(fault -> line(String.format(
                         Locale.ROOT,
-                        "%s:%s:%s: %s%s",
+                        "%s%s:%s:%s%s: %s%s",
                         report.file(),
+                        fault.sheet().map(sheet -> "!" + sheet).orElse(""),
                         fault.row().map(String::valueOf).orElse(""),
                         fault.column().orElse(""),
+                        fault.cell().map(cell -> " (" + cell + ")").orElse(""),
                         RefusalPrinter.mark(fault.severity(), RefusalPrinter.language()),
                         fault.text())));
         line(String.format(

@@ -1,6 +1,8 @@
 package org.ketnoi.ingest;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -11,6 +13,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.ontology.Ontology;
+import org.ketnoi.ontology.Shapes;
 
 /** What a staged file has to satisfy, whatever its format. */
 final class Checks {
@@ -37,18 +40,17 @@ final class Checks {
      */
     void check(Staging staging, Set<String> ownSchemes, Predicate<Node> known) {
         for (Triple triple : staging.triples()) {
-            Place place = staging.place(triple);
-            iri(triple.getSubject(), place, staging);
-            iri(triple.getPredicate(), place, staging);
-            iri(triple.getObject(), place, staging);
-            text(triple.getObject(), place, staging);
-            definition(triple, place, staging, ownSchemes);
-            reference(triple, place, staging, known);
+            iri(triple.getSubject(), triple, staging);
+            iri(triple.getPredicate(), triple, staging);
+            iri(triple.getObject(), triple, staging);
+            text(triple, staging);
+            definition(triple, staging, ownSchemes);
+            reference(triple, staging, known);
         }
         shapes(staging);
     }
 
-    private static void iri(Node node, Place place, Staging staging) {
+    private static void iri(Node node, Triple triple, Staging staging) {
         if (!node.isURI()) {
             return;
         }
@@ -57,13 +59,14 @@ final class Checks {
                         iri.value().substring(0, iri.value().indexOf(':'))))
                 .isPresent();
         if (!usable) {
-            staging.report(Finding.at(place, "", "unusable-iri", node.getURI()));
+            report(staging, triple, place -> Finding.at(place, "", "unusable-iri", node.getURI()));
         }
     }
 
-    private static void text(Node node, Place place, Staging staging) {
+    private static void text(Triple triple, Staging staging) {
+        Node node = triple.getObject();
         if (node.isLiteral() && node.getLiteralLexicalForm().chars().anyMatch(Checks::isForbidden)) {
-            staging.report(Finding.at(place, "", "control-character"));
+            report(staging, triple, place -> Finding.at(place, "", "control-character"));
         }
     }
 
@@ -75,14 +78,14 @@ final class Checks {
                 || (character >= 0x2066 && character <= 0x2069);
     }
 
-    private static void definition(Triple triple, Place place, Staging staging, Set<String> ownSchemes) {
+    private static void definition(Triple triple, Staging staging, Set<String> ownSchemes) {
         String subject = triple.getSubject().isURI() ? triple.getSubject().getURI() : "";
         boolean concept = subject.startsWith(Iri.SCHEMES) && !ownSchemes.contains(scheme(subject));
         boolean vocabulary = subject.startsWith(Iri.ONTOLOGY) || concept;
         // What is said of an import run decides whether its file is taken in again.
         boolean housekeeping = subject.startsWith(RUNS) || subject.equals(THE_ONTOLOGY);
         if (vocabulary || housekeeping) {
-            staging.report(Finding.at(place, "", "redefinition", subject));
+            report(staging, triple, place -> Finding.at(place, "", "redefinition", subject));
         }
     }
 
@@ -90,7 +93,7 @@ final class Checks {
         return concept.substring(Iri.SCHEMES.length()).replaceFirst("/.*", "");
     }
 
-    private void reference(Triple triple, Place place, Staging staging, Predicate<Node> known) {
+    private void reference(Triple triple, Staging staging, Predicate<Node> known) {
         Node object = triple.getObject();
         if (!object.isURI()) {
             return;
@@ -98,22 +101,32 @@ final class Checks {
         String name = object.getURI();
         boolean ours = Stream.of(Iri.ENTITIES, Iri.ONTOLOGY, Iri.SCHEMES).anyMatch(name::startsWith);
         if (ours && !ontology.defines(object) && !staging.speaksOf(object) && !known.test(object)) {
-            staging.report(
-                    Finding.at(place, "", "unknown-reference", Iri.of(name).shortName()));
+            String thing = Iri.of(name).shortName();
+            report(staging, triple, place -> Finding.at(place, "", "unknown-reference", thing));
         }
     }
 
     private void shapes(Staging staging) {
         Graph graph = GraphFactory.createDefaultGraph();
         staging.triples().forEach(graph::add);
-        ontology.shapes()
-                .check(graph)
-                .forEach(result -> staging.report(Finding.at(
-                                staging.place(result.focus()),
-                                result.path(),
-                                "shape",
-                                result.vietnamese(),
-                                result.english())
-                        .as(result.severity())));
+        ontology.shapes().check(graph).forEach(result -> staging.report(violation(result, staging)));
+    }
+
+    private static Finding violation(Shapes.Result result, Staging staging) {
+        Place row = staging.place(result.focus());
+        Optional<SheetColumns.Column> column = staging.columns().of(row, result.path());
+        Place place = column.map(found -> row.at(found.number())).orElse(row);
+        String name = column.map(SheetColumns.Column::name).orElseGet(result::path);
+        return Finding.at(place, name, "shape", result.vietnamese(), result.english())
+                .as(result.severity());
+    }
+
+    /** Reports by the cell that a statement comes from, where there are cells. */
+    private static void report(Staging staging, Triple triple, Function<Place, Finding> fault) {
+        Place row = staging.place(triple);
+        Optional<SheetColumns.Column> column = staging.columns().of(row, triple);
+        Finding finding =
+                fault.apply(column.map(found -> row.at(found.number())).orElse(row));
+        staging.report(column.map(found -> finding.in(found.name())).orElse(finding));
     }
 }

@@ -6,7 +6,7 @@ import org.ketnoi.ontology.Severity;
 /**
  * Something wrong or wanting in an incoming file, by its place. A value, not an exception: a file can have many.
  *
- * @param column name of the column, or the number of the character in the line; empty when it concerns the row
+ * @param column name of the column, or the number of the character in the line; empty when it concerns the whole row
  * @param code stable; the key of its texts is {@code import.<code>}
  * @param values what the texts mention, in order
  */
@@ -25,9 +25,23 @@ public record Finding(Place place, String column, String code, List<String> valu
         return new Finding(place, column, code, List.of(values), Severity.VIOLATION);
     }
 
+    /** Something good to know, for which nothing is refused. */
+    public Finding asNote() {
+        return as(Severity.INFO);
+    }
+
+    /** Something to look at, for which nothing is refused. */
+    public Finding asWarning() {
+        return as(Severity.WARNING);
+    }
+
     /** The row; 0 when it concerns the whole file or sheet. */
     public int row() {
         return place.row();
+    }
+
+    Finding in(String other) {
+        return new Finding(place, other, code, values, severity);
     }
 
     Finding as(Severity other) {

@@ -10,7 +10,7 @@ import org.apache.jena.graph.Triple;
 
 /** What a reader took from a file, each statement with the row that it stands in, and what it found wrong. */
 public final class Staging {
-    /** More violations than this, or more warnings, help nobody. */
+    /** More violations than this, or more warnings, or more notes, help nobody. */
     public static final int MOST_FINDINGS = 100;
 
     private static final Place NOWHERE = Place.ofRow(0);
@@ -18,6 +18,7 @@ public final class Staging {
     private final Map<Triple, Place> places = new LinkedHashMap<>();
     private final Map<Node, Place> firstPlaces = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final SheetColumns columns = new SheetColumns();
     private Optional<Provenance> stated = Optional.empty();
 
     /** In a file without sheets. */
@@ -32,7 +33,7 @@ public final class Staging {
 
     public void report(Finding finding) {
         long alike = findings.stream()
-                .filter(other -> other.isViolation() == finding.isViolation())
+                .filter(other -> other.severity() == finding.severity())
                 .count();
         if (alike < MOST_FINDINGS) {
             findings.add(finding);
@@ -51,6 +52,11 @@ public final class Staging {
 
     public Optional<Provenance> stated() {
         return stated;
+    }
+
+    /** Which column states which property, for formats that have columns. */
+    public SheetColumns columns() {
+        return columns;
     }
 
     /** Where a statement stands. */

@@ -111,7 +111,8 @@ class ImporterTest {
 
         assertThat(report.outcome()).isEqualTo(REFUSED);
         assertThat(Told.findings(report.findings()))
-                .containsExactly("2 - unknown-reference [country/VN]", "3 - unknown-reference [country/KR]");
+                .containsExactly(
+                        "2 country unknown-reference [country/VN]", "3 country unknown-reference [country/KR]");
     }
 
     @Test
@@ -120,7 +121,8 @@ class ImporterTest {
 
         ImportReport report = desk.take("experts.csv", EXPERTS.replace("registered", "secret"));
 
-        assertThat(Told.findings(report.findings())).containsExactly("3 - unknown-reference [disclosure/secret]");
+        assertThat(Told.findings(report.findings()))
+                .containsExactly("3 disclosure unknown-reference [disclosure/secret]");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.ingest.Finding;
+import org.ketnoi.ingest.SheetColumns;
 import org.ketnoi.ingest.Staging;
 
 /** Rows of a sheet into statements, as its template says. One sheet, one thread. */
@@ -33,6 +34,17 @@ final class RowMapper {
         for (int i = 0; i < header.size(); i++) {
             columns.put(i, template.column(header.get(i)).orElseThrow());
         }
+        staging.columns().tell("", stated(header));
+    }
+
+    private List<SheetColumns.Column> stated(List<String> header) {
+        return columns.entrySet().stream()
+                .map(entry -> new SheetColumns.Column(
+                        entry.getKey() + 1,
+                        header.get(entry.getKey()),
+                        entry.getValue().suppressed() ? "" : entry.getValue().propertyUrl(),
+                        entry.getValue().language()))
+                .toList();
     }
 
     void map(List<String> cells, int row) {

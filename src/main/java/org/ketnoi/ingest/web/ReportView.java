@@ -23,6 +23,7 @@ public record ReportView(
     /**
      * Something wrong, by its place; no row when it is about the whole file, no sheet when the file has none.
      *
+     * @param cell as spreadsheets name it, {@code C12}
      * @param severity violation, warning or info
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -30,6 +31,7 @@ public record ReportView(
             Optional<String> sheet,
             Optional<Integer> row,
             Optional<String> column,
+            Optional<String> cell,
             String severity,
             String code,
             String text) {
@@ -38,6 +40,7 @@ public record ReportView(
                     Optional.of(finding.place().sheet()).filter(sheet -> !sheet.isEmpty()),
                     Optional.of(finding.row()).filter(row -> row > 0),
                     Optional.of(finding.column()).filter(column -> !column.isEmpty()),
+                    finding.place().cell(),
                     finding.severity().code(),
                     finding.code(),
                     messages.getMessage(
