@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             PublishCommand.class,
             QueryCommand.class,
             VerifyCommand.class,
+            DumpCommand.class,
             CredentialCommand.class
         },
         footer = {

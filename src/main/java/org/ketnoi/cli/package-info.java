@@ -9,6 +9,7 @@
             "ingest",
             "ingest::web",
             "publish",
+            "publish::dump",
             "ontology",
             "query",
             "records",

@@ -12,6 +12,7 @@ public final class AccessRules {
     private static final Set<Role> EVERYBODY = Set.of();
     private static final Set<Role> DESKS = Set.of(Role.STEWARD, Role.CURATOR, Role.OPERATOR);
     private static final Set<Role> ALL = Set.of(Role.values());
+    private static final Set<Role> OPERATORS = Set.of(Role.OPERATOR);
     private static final Set<Role> CURATORS = Set.of(Role.CURATOR, Role.OPERATOR);
 
     /** As of {@code PathPattern}; the first rule that fits holds. */
@@ -22,7 +23,8 @@ public final class AccessRules {
             new Rule(HttpMethod.POST, "/api/v1/imports", DESKS),
             new Rule(HttpMethod.POST, "/api/v1/orders", ALL),
             new Rule(HttpMethod.POST, "/api/v1/orders/{key}/acts", ALL),
-            new Rule(HttpMethod.DELETE, "/api/v1/orders/{key}/acts/{act}", CURATORS));
+            new Rule(HttpMethod.DELETE, "/api/v1/orders/{key}/acts/{act}", CURATORS),
+            new Rule(HttpMethod.POST, "/api/v1/dumps", OPERATORS));
 
     private AccessRules() {}
 

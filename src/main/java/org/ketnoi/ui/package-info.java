@@ -15,6 +15,7 @@
             "entity",
             "entity::web",
             "query",
+            "publish::dump",
             "records::web",
             "security"
         })

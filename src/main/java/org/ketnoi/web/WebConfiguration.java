@@ -26,12 +26,13 @@ class WebConfiguration implements WebMvcConfigurer {
                         "/experts",
                         "/transfer-paths",
                         "/queries/**",
+                        "/dumps/**",
                         "/ontology",
                         "/ontology/**",
                         "/schemes",
                         "/schemes/**");
         registry.addInterceptor(freshness)
-                .excludePathPatterns("/api/v1/me", "/api/v1/orders/*/acts")
+                .excludePathPatterns("/api/v1/me", "/api/v1/dumps", "/api/v1/orders/*/acts")
                 .addPathPatterns(
                         "/api/**",
                         "/data/**",

@@ -36,6 +36,7 @@ class PagesIT {
         "/page/order/o-0001?lang=, Thái Bình, Thai Binh",
         "/page/office/kr?lang=, Hàn Quốc, South Korea",
         "/schemes/field/weaving?lang=, Dệt, Weaving",
+        "/dumps?lang=, Dữ liệu tải về, Data to download",
         "/queries?lang=, Thư viện câu hỏi, The question library",
         "/queries/place/cq-25-units?lang=, Đơn vị hành chính, Administrative units",
         "/queries/cq-11-experts?asOf=2026-11-23&lang=, Chuyên gia, Experts with the languages",
