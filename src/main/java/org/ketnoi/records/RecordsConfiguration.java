@@ -21,4 +21,10 @@ class RecordsConfiguration {
     OrderDesk orderDesk(Records records, Ontology ontology, Responsibility responsibility, Today today, Clock clock) {
         return new OrderDesk(records, ontology, responsibility, today, clock);
     }
+
+    @Bean
+    IdentityDesk identityDesk(
+            Records records, Ontology ontology, Responsibility responsibility, Today today, Clock clock) {
+        return new IdentityDesk(records, ontology, responsibility, today, clock);
+    }
 }

@@ -90,6 +90,16 @@ class Responsibility {
                 .findFirst();
     }
 
+    /**
+     * Whether a caller may say what a party is.
+     *
+     * @param areas the units in which it is
+     */
+    boolean answersFor(Caller caller, Iri party, Set<Iri> areas, LocalDate day) {
+        return !caller.is(Role.PORTAL)
+                && (acts(caller, party, day) || areas.stream().anyMatch(area -> looksAfter(caller, area, day)));
+    }
+
     private boolean acts(Caller caller, Iri party, LocalDate day) {
         return FOR_ANYBODY.contains(caller.role()) || inScope(caller, day, party::equals);
     }
