@@ -10,6 +10,7 @@ import org.ketnoi.graph.Iri;
 import org.ketnoi.records.ActWish;
 import org.ketnoi.records.NewOrder;
 import org.ketnoi.web.Ids;
+import org.ketnoi.web.JsonFields;
 
 /** Reads orders and acts as they are sent. */
 final class OrderBody {

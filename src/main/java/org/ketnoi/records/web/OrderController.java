@@ -12,6 +12,7 @@ import org.ketnoi.records.OrderLife;
 import org.ketnoi.records.Request;
 import org.ketnoi.security.Callers;
 import org.ketnoi.store.Labels;
+import org.ketnoi.web.JsonFields;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

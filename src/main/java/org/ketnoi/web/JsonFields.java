@@ -1,4 +1,4 @@
-package org.ketnoi.records.web;
+package org.ketnoi.web;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,6 @@ import org.ketnoi.graph.DomainException;
 import org.ketnoi.graph.InvalidParameterException;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.Text;
-import org.ketnoi.web.Ids;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -27,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The fields of a JSON object that was sent: none but those that are known, each of its own kind. */
-record JsonFields(JsonNode object, String digest) {
+public record JsonFields(JsonNode object, String digest) {
     private static final int MOST_BYTES = 1_000_000;
     private static final int MOST_CHARACTERS = 20_000;
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -56,7 +55,8 @@ record JsonFields(JsonNode object, String digest) {
         }
     }
 
-    static JsonFields read(InputStream body, Set<String> known) {
+    /** @param known the fields that the object may have */
+    public static JsonFields read(InputStream body, Set<String> known) {
         try {
             byte[] bytes = body.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
@@ -85,7 +85,7 @@ record JsonFields(JsonNode object, String digest) {
     }
 
     /** SHA-256 of the body as sent to an address, in hexadecimal: the same body elsewhere is another wish. */
-    String digestAt(String address) {
+    public String digestAt(String address) {
         return digest((address + " " + digest).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -102,12 +102,13 @@ record JsonFields(JsonNode object, String digest) {
     }
 
     /** The text of a field, composed (NFC); empty when the field is left out or null. */
-    Optional<String> text(String field) {
+    public Optional<String> text(String field) {
         JsonNode value = object.path(field);
         return value.isMissingNode() || value.isNull() ? Optional.empty() : Optional.of(text(field, value));
     }
 
-    String get(String field) {
+    /** @throws InvalidParameterException when the field is left out */
+    public String get(String field) {
         return text(field).orElseThrow(() -> new InvalidParameterException(field, "", "…"));
     }
 
@@ -133,7 +134,7 @@ record JsonFields(JsonNode object, String digest) {
     }
 
     /** Those of a list, or the one that stands alone. */
-    List<String> texts(String field) {
+    public List<String> texts(String field) {
         JsonNode value = object.path(field);
         if (!value.isArray()) {
             return text(field).stream().toList();
@@ -142,7 +143,7 @@ record JsonFields(JsonNode object, String digest) {
     }
 
     /** Texts by language. */
-    Map<String, String> labels(String field) {
+    public Map<String, String> labels(String field) {
         Map<String, String> labels = new TreeMap<>();
         for (Map.Entry<String, JsonNode> label : object.path(field).properties()) {
             if (!Set.of("vi", "en").contains(label.getKey())) {
@@ -153,7 +154,8 @@ record JsonFields(JsonNode object, String digest) {
         return labels;
     }
 
-    Optional<LocalDate> day(String field) {
+    /** As {@code 2025-07-01}. */
+    public Optional<LocalDate> day(String field) {
         return text(field).map(text -> day(field, text));
     }
 
@@ -165,20 +167,21 @@ record JsonFields(JsonNode object, String digest) {
         }
     }
 
-    Optional<Iri> thing(String field) {
+    /** An id, as callers write them. */
+    public Optional<Iri> thing(String field) {
         return text(field).map(text -> Ids.read(field, text));
     }
 
-    List<Iri> things(String field) {
+    public List<Iri> things(String field) {
         return texts(field).stream().map(text -> Ids.read(field, text)).toList();
     }
 
     /** Keys of concepts, as their names. */
-    List<Iri> concepts(String field, String scheme) {
+    public List<Iri> concepts(String field, String scheme) {
         return texts(field).stream().map(key -> concept(field, scheme, key)).toList();
     }
 
-    Optional<String> key(String field) {
+    public Optional<String> key(String field) {
         return text(field).map(text -> {
             if (!Iri.KEY.matcher(text).matches()) {
                 throw new InvalidParameterException(field, shortened(text), Iri.KEY.pattern());
