@@ -34,6 +34,6 @@ class FirstStart implements SmartInitializingSingleton {
                 throw new IllegalStateException("The data that comes with the program is not right: " + refused);
             }
         }
-        publisher.publish();
+        publisher.catchUp();
     }
 }

@@ -53,7 +53,7 @@ public final class Verifier {
     public Verification verify(Locale language) {
         List<Fault> faults = new ArrayList<>();
         long statements = records.read(graph -> {
-            Graph all = Restated.of(graph).standing(graph);
+            Graph all = Restated.of(graph).standing();
             faults.addAll(shapes(all, language));
             return (long) all.size();
         });

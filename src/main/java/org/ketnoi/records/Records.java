@@ -1,8 +1,11 @@
 package org.ketnoi.records;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -28,6 +31,7 @@ public final class Records implements AutoCloseable {
 
     private final LocalGraphStore store;
     private final ApplicationEventPublisher events;
+    private final ReentrantLock turn = new ReentrantLock();
 
     public Records(LocalGraphStore store, ApplicationEventPublisher events) {
         this.store = store;
@@ -51,35 +55,85 @@ public final class Records implements AutoCloseable {
                         Node.ANY, quad.getSubject(), term("importFormat"), NodeFactory.createLiteralString(format))));
     }
 
+    /** Runs a work during which no change is made. */
+    public <T> T still(Supplier<T> work) {
+        turn.lock();
+        try {
+            return work.get();
+        } finally {
+            turn.unlock();
+        }
+    }
+
     /** Writes all of these runs, or none. */
     public void commit(List<StagedRun> runs) {
-        store.write(graph -> runs.forEach(run -> write(graph, run)));
-        events.publishEvent(new RecordsChanged(store.version()));
+        tracked(graph -> runs.forEach(run -> begin(graph, run)));
     }
 
     /** Writes what cannot be written as runs alone: all of it, or nothing. */
     void change(Consumer<DatasetGraph> change) {
-        store.write(change);
-        events.publishEvent(new RecordsChanged(store.version()));
+        tracked(change::accept);
+    }
+
+    /** One change after the other, each with what follows from it. */
+    private void tracked(Consumer<Tracking> change) {
+        still(() -> {
+            events.publishEvent(new RecordsChanging());
+            List<RecordsChanged> changed = new ArrayList<>();
+            store.write(graph -> {
+                Tracking tracking = new Tracking(graph);
+                change.accept(tracking);
+                changed.add(tracking.changed(store.version() + 1));
+            });
+            changed.forEach(events::publishEvent);
+            return changed;
+        });
+    }
+
+    /** What a run brings into a graph of its own can be large: it is told of as a whole. */
+    private static void begin(Tracking graph, StagedRun staged) {
+        Node name = NodeFactory.createURI(staged.run().name().value());
+        if (graph.contains(name, Node.ANY, Node.ANY, Node.ANY)) {
+            write(graph, staged);
+            return;
+        }
+        write(graph.unwatched(), graph, staged);
+        graph.begun(new NewGraph(name, staged.statements()));
+        writeBeside(graph, staged);
     }
 
     static void write(DatasetGraph graph, StagedRun staged) {
-        Node name = NodeFactory.createURI(staged.run().name().value());
-        Node consents = NodeFactory.createURI(CONSENTS + staged.run().name().key());
-        write(graph, staged.statements(), triple -> isOfConsent(triple) ? consents : name);
-        provenance(staged).forEach(triple -> graph.add(new Quad(name, triple)));
-        Node contacts = NodeFactory.createURI(CONTACTS + staged.run().name().key());
-        write(graph, staged.contacts(), triple -> contacts);
+        write(graph, graph, staged);
+        writeBeside(graph, staged);
     }
 
-    private static void write(DatasetGraph graph, Statements statements, Function<Triple, Node> place) {
+    private static void write(DatasetGraph own, DatasetGraph beside, StagedRun staged) {
+        Node name = NodeFactory.createURI(staged.run().name().value());
+        Node consents = NodeFactory.createURI(CONSENTS + staged.run().name().key());
+        write(staged.statements(), triple -> {
+            if (isOfConsent(triple)) {
+                beside.add(new Quad(consents, triple));
+            } else {
+                own.add(new Quad(name, triple));
+            }
+        });
+    }
+
+    private static void writeBeside(DatasetGraph graph, StagedRun staged) {
+        Node name = NodeFactory.createURI(staged.run().name().value());
+        provenance(staged).forEach(triple -> graph.add(new Quad(name, triple)));
+        Node contacts = NodeFactory.createURI(CONTACTS + staged.run().name().key());
+        write(staged.contacts(), triple -> graph.add(new Quad(contacts, triple)));
+    }
+
+    private static void write(Statements statements, Consumer<Triple> writing) {
         try (Stream<Triple> triples = statements.stream()) {
-            triples.forEach(triple -> graph.add(new Quad(place.apply(triple), triple)));
+            triples.forEach(writing);
         }
     }
 
     /** By its name, since a withdrawal may come alone, without its class. */
-    private static boolean isOfConsent(Triple triple) {
+    static boolean isOfConsent(Triple triple) {
         return triple.getSubject().isURI() && triple.getSubject().getURI().startsWith(CONSENT_NAMES);
     }
 

@@ -117,12 +117,16 @@ public final class LocalGraphStore implements GraphStore, AutoCloseable {
      * a change that throws costs reopening the database.
      */
     public void write(Consumer<DatasetGraph> change) {
-        writer.run(() -> commit(change));
+        writer.run(() -> commit(change, version + 1));
     }
 
-    private void commit(Consumer<DatasetGraph> change) {
+    /** Makes a change on which nothing depends that is derived from the graph: the version stays. */
+    public void annotate(Consumer<DatasetGraph> change) {
+        writer.run(() -> commit(change, version));
+    }
+
+    private void commit(Consumer<DatasetGraph> change, long next) {
         DatasetGraph current = dataset;
-        long next = version + 1;
         boolean committed = false;
         current.begin(ReadWrite.WRITE);
         try {
