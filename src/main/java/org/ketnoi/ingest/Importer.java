@@ -14,14 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.ontology.Ontology;
 import org.ketnoi.records.ImportRun;
 import org.ketnoi.records.Records;
-import org.ketnoi.records.StagedRun;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,15 +34,15 @@ public final class Importer {
 
     private final Map<String, FileFormat> formats = new TreeMap<>();
     private final Records records;
-    private final Checks checks;
-    private final Ontology ontology;
+    private final FileStager stager;
+    private final Set<Node> contactProperties;
     private final Clock clock;
 
     public Importer(List<FileFormat> formats, Records records, Ontology ontology, Clock clock) {
         formats.forEach(format -> this.formats.put(format.name(), format));
         this.records = records;
-        this.ontology = ontology;
-        this.checks = new Checks(ontology);
+        this.stager = new FileStager(new Checks(ontology, records));
+        this.contactProperties = ontology.contactProperties();
         this.clock = clock;
     }
 
@@ -59,63 +56,51 @@ public final class Importer {
 
     /** Takes files in that may refer to the ones before them: all of them, or none. */
     public List<ImportReport> run(List<Request> requests) {
-        Batch batch = stage(requests);
-        if (batch.refused() || batch.staged.isEmpty()) {
-            return batch.reports.stream().map(Importer::notCommitted).toList();
+        try (StagedImport staged = stage(requests, Terms.usual(), Progress.untold())) {
+            if (staged.isEmpty()) {
+                return staged.reports().stream().map(ImportReport::notCommitted).toList();
+            }
+            records.commit(staged.staged(Progress.untold()));
+            staged.reports().forEach(Importer::log);
+            return staged.reports();
         }
-        records.commit(batch.staged);
-        batch.reports.forEach(Importer::log);
-        return List.copyOf(batch.reports);
     }
 
     /** What would become of a file, without writing anything. */
     public ImportReport check(Request request) {
-        return notCommitted(stage(List.of(request)).reports.getFirst());
-    }
-
-    private static final class Batch {
-        final List<ImportReport> reports = new ArrayList<>();
-        final List<StagedRun> staged = new ArrayList<>();
-        final Set<Node> known = new HashSet<>();
-        final Set<String> digests = new HashSet<>();
-
-        boolean refused() {
-            return reports.stream().anyMatch(report -> report.outcome() == ImportReport.Outcome.REFUSED);
+        try (StagedImport staged = stage(List.of(request), Terms.usual(), Progress.untold())) {
+            return staged.reports().getFirst().notCommitted();
         }
     }
 
-    private Batch stage(List<Request> requests) {
-        Batch batch = new Batch();
+    /** Reads and checks files that may refer to the ones before them, and writes nothing; to be closed. */
+    public StagedImport stage(List<Request> requests, Terms terms, Progress progress) {
+        List<StagedFile> files = new ArrayList<>();
+        Set<Node> before = new HashSet<>();
+        Set<String> digests = new HashSet<>();
         for (Request request : requests) {
             FileFormat format = format(request);
             String digest = request.file.digest();
-            batch.reports.add(
-                    records.holds(digest, format.name()) || !batch.digests.add(format.name() + " " + digest)
-                            ? report(request, format, ImportReport.Outcome.UNCHANGED, Optional.empty(), new Staging())
-                            : stage(request, format, digest, batch));
+            boolean again = records.holds(digest, format.name()) || !digests.add(format.name() + " " + digest);
+            StagedFile file = again
+                    ? stager.unchanged(request, format)
+                    : stager.stage(
+                            request, format, terms, before, progress, staging -> run(request, format, digest, staging));
+            files.add(file);
+            if (requests.size() > 1) {
+                before.addAll(file.staging().things());
+            }
         }
-        return batch;
+        return new StagedImport(files, contactProperties);
     }
 
-    private ImportReport stage(Request request, FileFormat format, String digest, Batch batch) {
-        Staging staging = new Staging();
-        format.read(request.file, staging);
-        if (!staging.isRefused()) {
-            records.read(graph -> {
-                checks.check(
-                        staging,
-                        format.ownSchemes(),
-                        node -> batch.known.contains(node) || Checks.isKnown(graph, node));
-                return true;
-            });
-        }
-        if (staging.isRefused()) {
-            return report(request, format, ImportReport.Outcome.REFUSED, Optional.empty(), staging);
-        }
-        ImportRun run = run(request, format, digest, staging);
-        batch.staged.add(staged(run, staging.triples()));
-        staging.triples().forEach(triple -> batch.known.add(triple.getSubject()));
-        return report(request, format, ImportReport.Outcome.COMMITTED, Optional.of(run.name()), staging);
+    /**
+     * The name of a file's format.
+     *
+     * @throws UnknownFormatException when there is no such
+     */
+    public String formatOf(Request request) {
+        return format(request).name();
     }
 
     private FileFormat format(Request request) {
@@ -146,38 +131,6 @@ public final class Importer {
                 provenance.fictional(),
                 provenance.method(),
                 provenance.confidence());
-    }
-
-    private StagedRun staged(ImportRun run, List<Triple> triples) {
-        Set<Node> contact = ontology.contactProperties();
-        Map<Boolean, List<Triple>> byContact =
-                triples.stream().collect(Collectors.partitioningBy(triple -> contact.contains(triple.getPredicate())));
-        return new StagedRun(run, byContact.getOrDefault(false, List.of()), byContact.getOrDefault(true, List.of()));
-    }
-
-    private static ImportReport report(
-            Request request, FileFormat format, ImportReport.Outcome outcome, Optional<Iri> run, Staging staging) {
-        return new ImportReport(
-                request.file.name(),
-                format.name(),
-                outcome,
-                run,
-                staging.subjects(),
-                staging.triples().size(),
-                staging.findings());
-    }
-
-    private static ImportReport notCommitted(ImportReport report) {
-        return report.outcome() != ImportReport.Outcome.COMMITTED
-                ? report
-                : new ImportReport(
-                        report.file(),
-                        report.format(),
-                        ImportReport.Outcome.CHECKED,
-                        Optional.empty(),
-                        report.things(),
-                        report.statements(),
-                        report.findings());
     }
 
     private static void log(ImportReport report) {

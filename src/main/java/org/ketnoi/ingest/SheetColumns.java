@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -52,6 +53,14 @@ public final class SheetColumns {
         return Arrays.stream(path.split("\\|"))
                 .flatMap(name -> find(place, column -> column.states(name)).stream())
                 .findFirst();
+    }
+
+    /** A finding about a statement by the cell that it comes from, where there are cells. */
+    Finding locate(Triple triple, Place row, Function<Place, Finding> fault) {
+        Optional<Column> column = of(row, triple);
+        Finding finding =
+                fault.apply(column.map(found -> row.at(found.number())).orElse(row));
+        return column.map(found -> finding.in(found.name())).orElse(finding);
     }
 
     private Optional<Column> find(Place place, Predicate<Column> wanted) {

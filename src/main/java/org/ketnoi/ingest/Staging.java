@@ -1,25 +1,44 @@
 package org.ketnoi.ingest;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
-/** What a reader took from a file, each statement with the row that it stands in, and what it found wrong. */
-public final class Staging {
-    /** More violations than this, or more warnings, or more notes, help nobody. */
+/**
+ * What a reader took from a file, each statement with the row that it stands in, and what it found wrong. Many
+ * statements go to a file, so that the memory needed grows with the number of things only. For one thread.
+ */
+public final class Staging implements AutoCloseable {
+    /** A report shows no more violations than this, or more warnings, or more notes: more help nobody. */
     public static final int MOST_FINDINGS = 100;
 
+    private static final int TELL_AFTER = 1_000;
     private static final Place NOWHERE = Place.ofRow(0);
 
-    private final Map<Triple, Place> places = new LinkedHashMap<>();
+    private final StagedStatements statements;
     private final Map<Node, Place> firstPlaces = new LinkedHashMap<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings = new Findings();
     private final SheetColumns columns = new SheetColumns();
+    private final Set<Place> leftOut = new HashSet<>();
+    private final Set<Node> leftOutThings = new HashSet<>();
     private Optional<Provenance> stated = Optional.empty();
+    private Progress progress = Progress.untold();
+
+    public Staging() {
+        this(Optional.empty(), StagedStatements.MOST_IN_MEMORY);
+    }
+
+    /** Where more statements than a number go to a file in a directory. */
+    Staging(Optional<Path> directory, int mostInMemory) {
+        this.statements = new StagedStatements(directory, mostInMemory);
+    }
 
     /** In a file without sheets. */
     public void add(Triple triple, int row) {
@@ -27,22 +46,25 @@ public final class Staging {
     }
 
     public void add(Triple triple, Place place) {
-        places.putIfAbsent(triple, place);
+        statements.add(triple, place);
         firstPlaces.putIfAbsent(triple.getSubject(), place);
-    }
-
-    public void report(Finding finding) {
-        long alike = findings.stream()
-                .filter(other -> other.severity() == finding.severity())
-                .count();
-        if (alike < MOST_FINDINGS) {
-            findings.add(finding);
+        if (statements.size() % TELL_AFTER == 0) {
+            progress.at(Stage.READ, statements.size(), 0);
         }
     }
 
-    /** Whether there is anything wrong that is more than a warning. */
+    /** Has told how far the reading has come. */
+    void tell(Progress told) {
+        progress = told;
+    }
+
+    public void report(Finding finding) {
+        findings.report(finding);
+    }
+
+    /** Whether there is anything wrong that is more than a warning, and was not left out. */
     public boolean isRefused() {
-        return findings.stream().anyMatch(Finding::isViolation);
+        return findings.hasFaults();
     }
 
     /** The format itself tells where its data comes from. */
@@ -61,7 +83,10 @@ public final class Staging {
 
     /** Where a statement stands. */
     public Place place(Triple triple) {
-        return places.getOrDefault(triple, NOWHERE);
+        return parts().stream()
+                .flatMap(part -> Optional.ofNullable(part.load().get(triple)).stream())
+                .findFirst()
+                .orElse(NOWHERE);
     }
 
     /** The first place that speaks of a thing; its row is 0 when none does. */
@@ -83,16 +108,83 @@ public final class Staging {
         return firstPlaces.containsKey(subject);
     }
 
+    /** All statements, which may be too many for the memory. */
     public List<Triple> triples() {
-        return List.copyOf(places.keySet());
+        List<Triple> all = new ArrayList<>();
+        parts().forEach(part -> all.addAll(part.load().keySet()));
+        return List.copyOf(all);
     }
 
     public List<Finding> findings() {
-        return List.copyOf(findings);
+        return findings.first(MOST_FINDINGS);
     }
 
     /** How many things the file speaks of. */
     public int subjects() {
         return firstPlaces.size();
+    }
+
+    Set<Node> things() {
+        return firstPlaces.keySet();
+    }
+
+    Findings found() {
+        return findings;
+    }
+
+    /** How many statements were added so far, one that stands twice counted twice when they are many. */
+    long added() {
+        return statements.size();
+    }
+
+    /** The statements that are not left out, in parts, each with all that is said about its things. */
+    List<StagedStatements.Part> parts() {
+        return leftOut.isEmpty()
+                ? statements.parts()
+                : statements.parts().stream()
+                        .<StagedStatements.Part>map(part -> () -> remaining(part.load()))
+                        .toList();
+    }
+
+    private Map<Triple, Place> remaining(Map<Triple, Place> all) {
+        Map<Triple, Place> remaining = new LinkedHashMap<>();
+        all.forEach((triple, place) -> {
+            if (!leftOut.contains(place.at(0)) && !leftOutThings.contains(triple.getSubject())) {
+                remaining.put(triple, place);
+            }
+        });
+        return remaining;
+    }
+
+    /** Leaves out the rows in which something is wrong, and the things of which they are the first to speak. */
+    void leaveFaultyOut() {
+        leftOut.addAll(findings.takeFaulty());
+        firstPlaces.entrySet().removeIf(thing -> {
+            boolean out = leftOut.contains(thing.getValue().at(0));
+            if (out) {
+                leftOutThings.add(thing.getKey());
+            }
+            return out;
+        });
+    }
+
+    /** Nothing is left that could come in. */
+    void refuse() {
+        findings.breakOff();
+    }
+
+    boolean isLeftOut(Node thing) {
+        return leftOutThings.contains(thing);
+    }
+
+    /** How many rows were left out. */
+    int rowsLeftOut() {
+        return leftOut.size();
+    }
+
+    /** Deletes what lies in files. */
+    @Override
+    public void close() {
+        statements.close();
     }
 }

@@ -176,6 +176,18 @@ public final class Records implements AutoCloseable {
         return NodeFactory.createURI(Iri.term(localName).value());
     }
 
+    /** The names of the graphs that hold what a run brought. */
+    public static List<Iri> graphsOf(Iri run) {
+        return List.of(run, Iri.of(CONTACTS + run.key()));
+    }
+
+    /** The run that brought what a graph holds. */
+    public static String runOf(Node graph) {
+        return isContactGraph(graph)
+                ? Iri.entity("run", graph.getURI().substring(CONTACTS.length())).value()
+                : graph.getURI();
+    }
+
     /** Whether a graph of the records holds contact data. */
     public static boolean isContactGraph(Node name) {
         return name.isURI() && name.getURI().startsWith(CONTACTS);

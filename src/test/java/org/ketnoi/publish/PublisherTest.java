@@ -145,8 +145,8 @@ class PublisherTest {
     void contactDataIsNeverShown() {
         given("public");
         ImportReport report = desk.take("contacts.ttl", PREFIXES + X1 + """
-                 schema:email "b@lab.example" ;
-                    schema:telephone "+84 1" ;
+                 schema:email "binh@lab.example" ;
+                    schema:telephone "+84 000 000 001" ;
                     schema:faxNumber "+84 2" ;
                     foaf:mbox <mailto:b@lab.example> ;
                     foaf:phone <tel:+84-3> ;

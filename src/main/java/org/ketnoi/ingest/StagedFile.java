@@ -1,0 +1,51 @@
+package org.ketnoi.ingest;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.ketnoi.records.ImportRun;
+import org.ketnoi.records.StagedRun;
+import org.ketnoi.records.Statements;
+
+/** A file that is read and checked, and what became of it; its statements are there until it is closed. */
+record StagedFile(ImportReport report, Optional<ImportRun> run, Staging staging, Checks.Checked checked)
+        implements AutoCloseable {
+    /** As it is written, telling how far that has come. */
+    Optional<StagedRun> staged(Set<Node> contactProperties, Progress progress) {
+        Predicate<Triple> contact = triple -> contactProperties.contains(triple.getPredicate());
+        AtomicLong done = new AtomicLong();
+        return run.map(name -> new StagedRun(
+                name,
+                statements(checked.statements(), contact.negate(), done, progress),
+                statements(checked.contacts(), contact, done, progress)));
+    }
+
+    private Statements statements(long count, Predicate<Triple> wanted, AtomicLong done, Progress progress) {
+        long total = checked.statements() + checked.contacts();
+        return new Statements() {
+            @Override
+            public long count() {
+                return count;
+            }
+
+            @Override
+            public Stream<Triple> stream() {
+                return count == 0
+                        ? Stream.empty()
+                        : staging.parts().stream()
+                                .flatMap(part -> part.load().keySet().stream())
+                                .filter(wanted)
+                                .peek(triple -> progress.at(Stage.WRITE, done.incrementAndGet(), total));
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        staging.close();
+    }
+}
