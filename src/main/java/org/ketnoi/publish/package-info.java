@@ -1,5 +1,5 @@
 /** Records to published: the one filter, by disclosure; and the check of both as a whole. */
-@ApplicationModule(allowedDependencies = {"graph", "store", "store::local", "ontology", "records"})
+@ApplicationModule(allowedDependencies = {"graph", "store", "store::local", "ontology", "records", "records::person"})
 @NullMarked
 package org.ketnoi.publish;
 

@@ -50,7 +50,7 @@ public final class Consents {
     }
 
     /** The consents by which a person agrees to that. */
-    List<Node> allowing(Node person, Node property, Iri purpose) {
+    public List<Node> allowing(Node person, Node property, Iri purpose) {
         Node asked = OrderReader.node(purpose);
         return holding(person).stream()
                 .filter(consent -> states(consent, PURPOSE, asked))
@@ -64,13 +64,13 @@ public final class Consents {
     }
 
     /** A person's consents that hold, ordered by name. */
-    List<Node> holding(Node person) {
+    public List<Node> holding(Node person) {
         return held.computeIfAbsent(
                 person, asked -> of(records, asked).stream().filter(this::holds).toList());
     }
 
     /** All that was ever recorded of a person, ordered by name. */
-    static List<Node> of(DatasetGraph records, Node person) {
+    public static List<Node> of(DatasetGraph records, Node person) {
         return records.stream(Node.ANY, Node.ANY, CONSENT_OF, person)
                 .map(Quad::getSubject)
                 .filter(Node::isURI)

@@ -71,7 +71,7 @@ public final class Records implements AutoCloseable {
     }
 
     /** Writes what cannot be written as runs alone: all of it, or nothing. */
-    void change(Consumer<DatasetGraph> change) {
+    public void change(Consumer<DatasetGraph> change) {
         tracked(change::accept);
     }
 
@@ -100,6 +100,16 @@ public final class Records implements AutoCloseable {
         write(graph.unwatched(), graph, staged);
         graph.begun(new NewGraph(name, staged.statements()));
         writeBeside(graph, staged);
+    }
+
+    /** Writes what no publication shows, such as who read what: on disk when this returns, and nobody is told. */
+    public void keep(Consumer<DatasetGraph> change) {
+        store.annotate(change);
+    }
+
+    /** Takes what was deleted off the disk. */
+    public void compact() {
+        store.compact();
     }
 
     static void write(DatasetGraph graph, StagedRun staged) {
@@ -178,7 +188,7 @@ public final class Records implements AutoCloseable {
 
     /** The names of the graphs that hold what a run brought. */
     public static List<Iri> graphsOf(Iri run) {
-        return List.of(run, Iri.of(CONTACTS + run.key()));
+        return List.of(run, Iri.of(CONTACTS + run.key()), Iri.of(CONSENTS + run.key()));
     }
 
     /** The run that brought what a graph holds. */

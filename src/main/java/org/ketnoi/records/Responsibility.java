@@ -19,9 +19,9 @@ import org.ketnoi.store.GraphStore;
 import org.ketnoi.store.QueryLibrary;
 import org.springframework.stereotype.Component;
 
-/** From which sides a caller may act on an order on a day, and for which party on each. */
+/** From which sides a caller may act on an order on a day, and for which party on each; and for which people. */
 @Component
-class Responsibility {
+public class Responsibility {
     private static final Set<Role> FOR_ANYBODY = Set.of(Role.CURATOR, Role.OPERATOR);
 
     private final Units units;
@@ -78,6 +78,17 @@ class Responsibility {
                 || department(area, day)
                         .filter(party -> acts(caller, party, day))
                         .isPresent();
+    }
+
+    /** Whether a caller looks after somebody who belongs to these parties, or lives in one of these units. */
+    public boolean looksAfter(Caller caller, Collection<Iri> parties, Collection<Iri> areas, LocalDate day) {
+        return parties.stream().anyMatch(party -> acts(caller, party, day))
+                || areas.stream()
+                        .anyMatch(area -> FOR_ANYBODY.contains(caller.role())
+                                || looksAfter(caller, area, day)
+                                || department(area, day)
+                                        .filter(party -> acts(caller, party, day))
+                                        .isPresent());
     }
 
     /** The department that serves a unit, or what became of it, on a day. */

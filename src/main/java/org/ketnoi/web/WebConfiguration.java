@@ -32,7 +32,12 @@ class WebConfiguration implements WebMvcConfigurer {
                         "/schemes",
                         "/schemes/**");
         registry.addInterceptor(freshness)
-                .excludePathPatterns("/api/v1/me", "/api/v1/dumps", "/api/v1/orders/*/acts")
+                .excludePathPatterns(
+                        "/api/v1/me",
+                        "/api/v1/dumps",
+                        "/api/v1/orders/*/acts",
+                        "/api/v1/experts/*/*",
+                        "/api/v1/disclosed/**")
                 .addPathPatterns(
                         "/api/**",
                         "/data/**",

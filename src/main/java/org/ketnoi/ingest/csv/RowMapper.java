@@ -15,6 +15,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.ketnoi.graph.Iri;
+import org.ketnoi.graph.PrefixedName;
 import org.ketnoi.ingest.Finding;
 import org.ketnoi.ingest.SheetColumns;
 import org.ketnoi.ingest.Staging;

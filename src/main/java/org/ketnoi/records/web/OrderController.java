@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
-import org.ketnoi.graph.InvalidParameterException;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.NodeNotFoundException;
 import org.ketnoi.records.OrderDesk;
@@ -94,11 +93,7 @@ class OrderController {
     }
 
     private Request request(Optional<String> ifMatch, Optional<String> idempotencyKey, String digest) {
-        idempotencyKey.filter(key -> !key.matches("[!-~]{1,200}")).ifPresent(key -> {
-            throw new InvalidParameterException(IDEMPOTENCY_KEY, "…", "1–200 ASCII");
-        });
-        return new Request(
-                callers.get(), ifMatch.map(tag -> tag.replaceFirst("^\"(.*)\"$", "$1")), idempotencyKey, digest);
+        return Requests.of(callers.get(), ifMatch, idempotencyKey, digest);
     }
 
     private ResponseEntity<LifeView> created(OrderLife life, Locale language) {

@@ -146,6 +146,21 @@ public final class LocalGraphStore implements GraphStore, AutoCloseable {
         version = next;
     }
 
+    /**
+     * Writes the data anew and deletes the files that were before, in which what was deleted can still be read. Changes
+     * wait until it is done, and readings for a moment; after a crash in the middle, do it again.
+     */
+    public void compact() {
+        writer.run(() -> {
+            if (location.isMem()) {
+                return;
+            }
+            DatabaseMgr.compact(dataset, true);
+            dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
+            StoreDirectory.dropFormer(Path.of(location.getDirectoryPath()));
+        });
+    }
+
     private void reopen() {
         if (location.isMem()) {
             return;

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.ketnoi.store.StoreLockedException;
@@ -38,6 +41,29 @@ final class StoreDirectory {
             return text.isEmpty() ? "?" : text;
         } catch (IOException e) {
             return "?";
+        }
+    }
+
+    /** Deletes all but the newest of the places where the database had its files. */
+    static void dropFormer(Path directory) {
+        try (Stream<Path> places = Files.list(directory)) {
+            List<Path> data = places.filter(
+                            place -> place.getFileName().toString().matches("Data-\\d+"))
+                    .sorted()
+                    .toList();
+            data.subList(0, Math.max(0, data.size() - 1)).forEach(StoreDirectory::drop);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void drop(Path place) {
+        try (Stream<Path> files = Files.walk(place)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

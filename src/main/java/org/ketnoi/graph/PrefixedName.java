@@ -1,10 +1,9 @@
-package org.ketnoi.ingest.csv;
+package org.ketnoi.graph;
 
 import java.util.Map;
-import org.ketnoi.graph.Iri;
 
-/** Names of terms as people write them in a cell, {@code schema:email}, for the vocabularies that the ontology uses. */
-final class PrefixedName {
+/** Names of terms as people write them, {@code schema:email}, for the vocabularies that the ontology uses. */
+public final class PrefixedName {
     private static final Map<String, String> NAMESPACES = Map.of(
             "kn", Iri.ONTOLOGY,
             "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
@@ -20,9 +19,19 @@ final class PrefixedName {
     private PrefixedName() {}
 
     /** The whole name; a text that is no prefixed name stays as it is. */
-    static String expand(String text) {
+    public static String expand(String text) {
         int cut = text.indexOf(':');
         String namespace = cut < 0 ? "" : NAMESPACES.getOrDefault(text.substring(0, cut), "");
         return namespace.isEmpty() ? text : namespace + text.substring(cut + 1);
+    }
+
+    /** The short name; a name of another vocabulary stays as it is. */
+    public static String of(Iri name) {
+        return NAMESPACES.entrySet().stream()
+                .filter(known -> name.value().startsWith(known.getValue()))
+                .map(known -> known.getKey() + ":"
+                        + name.value().substring(known.getValue().length()))
+                .findFirst()
+                .orElseGet(name::value);
     }
 }
