@@ -34,8 +34,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            description = "csv, turtle, trig, ntriples, nquads, rdfxml, jsonld, ror, euroscivoc, nace, green-ipc, "
-                    + "cordis, clean-technology-catalogue, nasa-software; else the file's ending tells.")
+            description =
+                    "csv, turtle, trig, n3, ntriples, nquads, rdfxml, trix, jsonld, ndjsonld, rdfjson, binary-rdf, hdt, "
+                            + "ror, euroscivoc, nace, green-ipc, cordis, clean-technology-catalogue, nasa-software; else the file's ending tells.")
     private Optional<String> format = Optional.empty();
 
     @Option(names = "--dry-run", description = "Only say what would happen.")

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.ketnoi.graph.DomainException;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.ontology.Ontology;
 import org.ketnoi.records.ImportRun;
@@ -111,7 +112,13 @@ public final class Importer {
                 : formats.values().stream()
                         .filter(format -> format.endings().contains(asked))
                         .findFirst()
-                        .orElseThrow(() -> new UnknownFormatException(asked, String.join(", ", formats.keySet())));
+                        .orElseThrow(() -> unknown(asked, String.join(", ", formats.keySet())));
+    }
+
+    private static DomainException unknown(String asked, String known) {
+        return ArchiveException.isOf(asked)
+                ? new ArchiveException(asked, known)
+                : new UnknownFormatException(asked, known);
     }
 
     private ImportRun run(Request request, FileFormat format, String digest, Staging staging) {

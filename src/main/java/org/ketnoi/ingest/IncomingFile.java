@@ -118,8 +118,10 @@ public final class IncomingFile {
         }
     }
 
-    /** The ending of the name in lower case, without dot. */
+    /** The ending of the name in lower case, without its first dot; of compressed files with what was before. */
     public String ending() {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT);
+        String plain = lower.endsWith(".gz") ? lower.substring(0, lower.length() - ".gz".length()) : lower;
+        return lower.substring(plain.lastIndexOf('.') + 1);
     }
 }

@@ -39,7 +39,12 @@ public final class Desk implements AutoCloseable {
     private final Importer importer;
 
     public Desk() {
-        List<FileFormat> formats = new ArrayList<>(RdfFormat.all());
+        this(RdfFormat.all());
+    }
+
+    /** With formats of RDF of one's own. */
+    public Desk(List<FileFormat> rdf) {
+        List<FileFormat> formats = new ArrayList<>(rdf);
         formats.add(new CsvFormat());
         formats.add(new RorFormat());
         formats.add(new EuroSciVocFormat());

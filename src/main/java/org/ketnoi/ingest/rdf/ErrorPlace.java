@@ -1,45 +1,30 @@
 package org.ketnoi.ingest.rdf;
 
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDFLib;
-import org.eclipse.rdf4j.rio.RDFFormat;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Where a text breaks, by line and column: Rio tells only the line of Turtle, and nothing of JSON. */
+/** Where a text breaks, by line and column: of Turtle and its relatives, Rio tells only the line. */
 record ErrorPlace(int line, int column) {
-    private static final JsonMapper JSON = new JsonMapper();
 
-    /** The place at which another reader of the same syntax stops; empty when it does not stop. */
-    static Optional<ErrorPlace> of(byte[] text, RDFFormat syntax) {
-        if (syntax.equals(RDFFormat.JSONLD)) {
-            return ofJson(text);
-        }
-        return syntax.equals(RDFFormat.TURTLE) || syntax.equals(RDFFormat.TRIG) ? ofTurtle(text) : Optional.empty();
+    /** The place at which another reader of Turtle stops; empty when it does not stop. */
+    static Optional<ErrorPlace> of(InputStream text) {
+        return of(RDFParser.source(text).lang(Lang.TRIG));
     }
 
-    private static Optional<ErrorPlace> ofJson(byte[] text) {
-        try {
-            JSON.readTree(text);
-            return Optional.empty();
-        } catch (JacksonException e) {
-            return Optional.ofNullable(e.getLocation())
-                    .map(location -> new ErrorPlace(location.getLineNr(), location.getColumnNr()));
-        }
+    /** The place in a line of N-Quads. */
+    static Optional<ErrorPlace> ofLine(String line) {
+        return of(RDFParser.fromString(line + "\n", Lang.NQUADS));
     }
 
-    private static Optional<ErrorPlace> ofTurtle(byte[] text) {
+    private static Optional<ErrorPlace> of(RDFParserBuilder text) {
         try {
-            RDFParser.source(new ByteArrayInputStream(text))
-                    .lang(Lang.TRIG)
-                    .base("https://w3id.org/ketnoi/")
-                    .errorHandler(new Stop())
-                    .parse(StreamRDFLib.sinkNull());
+            text.base(Parsing.NO_BASE).errorHandler(new Stop()).parse(StreamRDFLib.sinkNull());
             return Optional.empty();
         } catch (Stopped e) {
             return Optional.of(e.place);

@@ -1,81 +1,106 @@
 package org.ketnoi.ingest.rdf;
 
-import java.nio.charset.StandardCharsets;
-
 /**
- * How deep brackets nest in a text: parsers recurse as deep, and a stack has an end. Brackets in strings, names and
- * comments open nothing. One text, one thread.
+ * How deep brackets nest in a text of the Turtle family: parsers recurse as deep, and a stack has an end. Brackets in
+ * strings, names and comments open nothing. Takes one character after the other; one text, one thread.
  */
 final class Nesting {
-    private static final String LONG = "\"\"\"";
-    private static final String LONG_SINGLE = "'''";
+    private enum State {
+        OUTSIDE,
+        /** After one quote, or two: a string may be empty, short or long. */
+        OPENING,
+        SHORT,
+        LONG,
+        NAME,
+        COMMENT
+    }
 
-    private final String text;
-    private final boolean json;
-    private int at;
+    private static final int LONG_QUOTES = 3;
+
+    private State state = State.OUTSIDE;
+    private char quote;
+    private int quotes;
+    private boolean escaped;
+    private boolean statementTerm;
+    private char previous;
     private int depth;
     private int deepest;
 
-    private Nesting(byte[] text, boolean json) {
-        // Every byte is a character: brackets and quotes are ASCII in all the encodings that are read.
-        this.text = new String(text, StandardCharsets.ISO_8859_1);
-        this.json = json;
-    }
-
-    /** Of Turtle and its relatives. */
-    static int ofTurtle(byte[] text) {
-        return new Nesting(text, false).scan();
-    }
-
-    /** Of JSON, which has neither comments nor names in angle brackets. */
-    static int ofJson(byte[] text) {
-        return new Nesting(text, true).scan();
-    }
-
-    private int scan() {
-        while (at < text.length()) {
-            char character = text.charAt(at);
-            switch (character) {
-                case '[', '{', '(' -> deepest = Math.max(deepest, ++depth);
-                case ']', '}', ')' -> depth--;
-                case '"' -> skipString(LONG, '"');
-                case '\'' -> skipTurtle(() -> skipString(LONG_SINGLE, '\''));
-                case '#' -> skipTurtle(() -> skipTo("\n"));
-                case '<' -> skipTurtle(() -> skipTo(">"));
-                default -> {
-                    // Any other character neither opens nor closes.
-                }
-            }
-            at++;
-        }
+    int deepest() {
         return deepest;
     }
 
-    private void skipTurtle(Runnable skip) {
-        if (!json) {
-            skip.run();
+    /** Whether the last two characters open a statement about which another one is made. */
+    boolean isAtStatementTerm() {
+        return statementTerm;
+    }
+
+    void take(char character) {
+        statementTerm = false;
+        if (escaped) {
+            escaped = false;
+        } else {
+            next(character);
         }
+        previous = character;
     }
 
-    private void skipTo(String end) {
-        int found = text.indexOf(end, at);
-        at = found < 0 ? text.length() : found;
-    }
-
-    private void skipString(String longQuote, char quote) {
-        boolean isLong = !json && text.startsWith(longQuote, at);
-        at += isLong ? longQuote.length() : 1;
-        while (at < text.length()) {
-            char character = text.charAt(at);
-            if (character == '\\') {
-                at++;
-            } else if (isLong && text.startsWith(longQuote, at)) {
-                at += longQuote.length() - 1;
-                return;
-            } else if (!isLong && (character == quote || character == '\n')) {
-                return;
+    private void next(char character) {
+        switch (state) {
+            case OUTSIDE -> outside(character);
+            case OPENING -> opening(character);
+            case SHORT -> shortString(character);
+            case LONG -> longString(character);
+            case NAME -> {
+                statementTerm = previous == '<' && character == '<';
+                leaveAfter(character == '>');
             }
-            at++;
+            case COMMENT -> leaveAfter(character == '\n' || character == '\r');
         }
+    }
+
+    private void leaveAfter(boolean end) {
+        state = end ? State.OUTSIDE : state;
+    }
+
+    private void outside(char character) {
+        switch (character) {
+            case '[', '{', '(' -> deepest = Math.max(deepest, ++depth);
+            case ']', '}', ')' -> depth = Math.max(0, depth - 1);
+            case '"', '\'' -> {
+                state = State.OPENING;
+                quote = character;
+                quotes = 1;
+            }
+            case '#' -> state = State.COMMENT;
+            case '<' -> state = State.NAME;
+            case '\\' -> escaped = true;
+            default -> {
+                // Any other character neither opens nor closes.
+            }
+        }
+    }
+
+    private void opening(char character) {
+        if (character == quote) {
+            quotes++;
+            state = quotes == LONG_QUOTES ? State.LONG : State.OPENING;
+            quotes = quotes == LONG_QUOTES ? 0 : quotes;
+        } else {
+            // One quote opened a string, two were an empty one.
+            state = quotes == 1 ? State.SHORT : State.OUTSIDE;
+            next(character);
+        }
+    }
+
+    private void shortString(char character) {
+        escaped = character == '\\';
+        leaveAfter(character == quote || character == '\n' || character == '\r');
+    }
+
+    private void longString(char character) {
+        escaped = character == '\\';
+        quotes = character == quote ? quotes + 1 : 0;
+        leaveAfter(quotes == LONG_QUOTES);
     }
 }

@@ -1,49 +1,48 @@
 package org.ketnoi.ingest.rdf;
 
-import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.eclipse.rdf4j.rio.RDFFormat;
-import org.eclipse.rdf4j.rio.RDFHandlerException;
-import org.eclipse.rdf4j.rio.RDFParseException;
-import org.eclipse.rdf4j.rio.RDFParser;
-import org.eclipse.rdf4j.rio.Rio;
-import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
-import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
-import org.eclipse.rdf4j.rio.helpers.XMLParserSettings;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.ketnoi.ingest.FileFormat;
 import org.ketnoi.ingest.Finding;
 import org.ketnoi.ingest.IncomingFile;
 import org.ketnoi.ingest.Staging;
 
-/** One RDF syntax. Nothing is fetched from elsewhere, and XML with a document type is refused. */
+/**
+ * One RDF syntax, also compressed with gzip. The bytes are looked at before a parser sees them, and nothing is fetched
+ * from elsewhere.
+ */
 public final class RdfFormat implements FileFormat {
-    private static final int DEEPEST_NESTING = 100;
+    static final int DEEPEST_NESTING = 100;
 
-    private final String name;
-    private final Set<String> endings;
-    private final RDFFormat syntax;
+    private static final String COMPRESSED = ".gz";
+    private static final long BYTES_OF_A_MEGABYTE = 1L << 20;
 
-    private RdfFormat(String name, Set<String> endings, RDFFormat syntax) {
-        this.name = name;
-        this.endings = endings;
+    private final Syntax syntax;
+    private final long mostInflated;
+
+    private RdfFormat(Syntax syntax, long mostInflated) {
         this.syntax = syntax;
+        this.mostInflated = mostInflated;
     }
 
     /** Every syntax that is read. */
     public static List<FileFormat> all() {
-        return List.of(
-                new RdfFormat("turtle", Set.of("ttl"), RDFFormat.TURTLE),
-                new RdfFormat("trig", Set.of("trig"), RDFFormat.TRIG),
-                new RdfFormat("ntriples", Set.of("nt"), RDFFormat.NTRIPLES),
-                new RdfFormat("nquads", Set.of("nq"), RDFFormat.NQUADS),
-                new RdfFormat("rdfxml", Set.of("rdf", "owl", "xml"), RDFFormat.RDFXML),
-                new RdfFormat("jsonld", Set.of("jsonld"), RDFFormat.JSONLD));
+        return all(FileBytes.MOST_INFLATED);
+    }
+
+    static List<FileFormat> all(long mostInflated) {
+        return Arrays.stream(Syntax.values())
+                .<FileFormat>map(syntax -> new RdfFormat(syntax, mostInflated))
+                .toList();
     }
 
     /** The syntax that files with this ending have; Turtle when no other is known by it. */
@@ -55,86 +54,64 @@ public final class RdfFormat implements FileFormat {
                 .orElse(all.getFirst());
     }
 
+    static Finding nestedTooDeep() {
+        return Finding.of(0, "", "nested-too-deep", Integer.toString(DEEPEST_NESTING));
+    }
+
     @Override
     public String name() {
-        return name;
+        return syntax.formatName();
     }
 
     @Override
     public Set<String> endings() {
-        return endings;
+        return syntax.endings().stream()
+                .flatMap(ending -> Stream.of(ending, ending + COMPRESSED))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public void read(IncomingFile file, Staging staging) {
-        if (file.bytes().length == 0) {
-            staging.report(Finding.of(0, "", "empty-file"));
-        } else if (!syntax.equals(RDFFormat.RDFXML) && !isUtf8(file.bytes())) {
-            staging.report(Finding.of(0, "", "not-utf8"));
-        } else if (nesting(file.bytes()) > DEEPEST_NESTING) {
-            staging.report(Finding.of(0, "", "nested-too-deep", Integer.toString(DEEPEST_NESTING)));
-        } else if (syntax.equals(RDFFormat.RDFXML) && hasDoctype(file.bytes())) {
-            staging.report(Finding.of(0, "", "document-type"));
-        } else {
-            parse(file, staging);
-        }
-    }
-
-    /** XML tells its encoding itself; all other syntaxes are UTF-8. */
-    private static boolean isUtf8(byte[] bytes) {
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
-    }
-
-    private int nesting(byte[] bytes) {
-        if (syntax.equals(RDFFormat.RDFXML)) {
-            return 0;
-        }
-        return syntax.equals(RDFFormat.JSONLD) ? Nesting.ofJson(bytes) : Nesting.ofTurtle(bytes);
-    }
-
-    private static boolean hasDoctype(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE");
-    }
-
-    private void parse(IncomingFile file, Staging staging) {
-        RDFParser parser = Rio.createParser(syntax);
-        parser.set(BasicParserSettings.VERIFY_DATATYPE_VALUES, true);
-        parser.set(BasicParserSettings.VERIFY_LANGUAGE_TAGS, true);
-        parser.set(BasicParserSettings.VERIFY_URI_SYNTAX, true);
-        parser.set(XMLParserSettings.DISALLOW_DOCTYPE_DECL, true);
-        // By default some well-known contexts would be fetched.
-        parser.set(JSONLDSettings.SECURE_MODE, true);
-        parser.set(JSONLDSettings.WHITELIST, Set.of());
-        StatementReader reader = new StatementReader(staging, file.digest());
-        parser.setRDFHandler(reader);
-        parser.setParseLocationListener(reader);
-        try {
-            parser.parse(new ByteArrayInputStream(file.bytes()), "");
-        } catch (RDFParseException e) {
-            staging.report(syntaxError(e, file.bytes()));
-        } catch (RDFHandlerException e) {
-            throw new IllegalStateException("The reader of statements refused one", e);
+            FileBytes bytes = FileBytes.of(file, mostInflated);
+            Optional<Finding> refused = FirstLook.at(bytes.head());
+            refused.ifPresent(staging::report);
+            if (refused.isEmpty()) {
+                scan(bytes, staging);
+            }
+            if (!staging.isRefused()) {
+                new Parsing(syntax, bytes, staging).parse(file.digest());
+            }
+        } catch (FileBytes.InflatedTooFarException e) {
+            staging.report(Finding.of(0, "", "inflated-too-far", Long.toString(mostInflated / BYTES_OF_A_MEGABYTE)));
+        } catch (ZipException | EOFException e) {
+            staging.report(Finding.of(0, "", "broken-gzip"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Finding syntaxError(RDFParseException e, byte[] bytes) {
-        int line = Math.toIntExact(Math.max(0, e.getLineNumber()));
-        int column = Math.toIntExact(Math.max(0, e.getColumnNumber()));
-        ErrorPlace place = new ErrorPlace(line, column);
-        if (column == 0) {
-            place = ErrorPlace.of(bytes, syntax).orElse(place);
+    /** What can be found wrong without a parser of RDF, which would not find it. */
+    private void scan(FileBytes bytes, Staging staging) throws IOException {
+        try (InputStream in = bytes.open()) {
+            switch (syntax.family()) {
+                case TURTLE, LINES -> {
+                    Nesting nesting = new Nesting();
+                    CharacterScan.of(in, nesting, staging);
+                    if (nesting.deepest() > DEEPEST_NESTING) {
+                        staging.report(nestedTooDeep());
+                    }
+                }
+                case JSON -> CharacterScan.of(in, new Nesting(), staging);
+                case XML -> XmlScan.of(in, staging);
+                case BINARY -> BinaryScan.of(in, staging);
+                case HDT -> HdtScan.of(in, staging);
+            }
         }
-        return Finding.of(
-                place.line(),
-                place.column() > 0 ? Integer.toString(place.column()) : "",
-                "syntax",
-                String.valueOf(e.getMessage()));
+        if (syntax.family() == Syntax.Family.JSON && !staging.isRefused()) {
+            try (InputStream in = bytes.open()) {
+                JsonScan.of(in, syntax, staging);
+            }
+        }
     }
 }

@@ -39,7 +39,7 @@ class JsonLdContextTest {
     void aRemoteContextIsRefusedAndNotFetched(String context) {
         Staging staging = readWithContext(context);
 
-        assertThat(staging.findings()).extracting("code").containsExactly("syntax");
+        assertThat(staging.findings()).extracting("code").containsExactly("remote-context");
         assertThat(staging.triples()).isEmpty();
         assertThat(LookedUpHosts.all()).doesNotContain(URI.create(context).getHost());
     }
@@ -61,7 +61,7 @@ class JsonLdContextTest {
 
         Staging staging = readWithContext(context.toUri().toString());
 
-        assertThat(staging.findings()).extracting("code").containsExactly("syntax");
+        assertThat(staging.findings()).extracting("code").containsExactly("remote-context");
         assertThat(staging.triples()).isEmpty();
     }
 }

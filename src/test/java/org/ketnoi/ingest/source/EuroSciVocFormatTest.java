@@ -128,7 +128,7 @@ class EuroSciVocFormatTest {
         assertThat(findings(staged("<http://example.org/e> a skos:Concept ; skos:prefLabel \"e\"@en .")))
                 .containsExactly("0 - no-concepts [euroscivoc]");
         assertThat(findings(read(new EuroSciVocFormat(), "id,name\n1,a\n")))
-                .singleElement()
+                .first()
                 .asString()
                 .contains(" syntax ");
         assertThat(findings(read(new EuroSciVocFormat(), ""))).containsExactly("0 - empty-file []");
