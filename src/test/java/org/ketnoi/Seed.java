@@ -35,7 +35,7 @@ final class Seed {
         SeedData seed =
                 (SeedData) beans.autowire(SeedData.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
         List<ImportReport> reports = seed.load();
-        new Publisher(RECORDS, PUBLISHED, ontology).publish();
+        new Publisher(RECORDS, PUBLISHED, ontology, CLOCK).publish();
         return reports;
     }
 }

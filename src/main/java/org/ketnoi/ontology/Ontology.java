@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class Ontology {
     private static final String ROOT = "classpath*:ketnoi/ontology/";
     private static final Node SUB_PROPERTY = RDFS.subPropertyOf.asNode();
+    private static final Node PERSON = NodeFactory.createURI("http://xmlns.com/foaf/0.1/Person");
 
     private final Map<Iri, Graph> graphs;
     private final Graph terms;
@@ -94,6 +96,18 @@ public final class Ontology {
     /** Classes whose instances are shown only when they are disclosed as public. */
     public Set<Node> restrictedClasses() {
         return instancesOf("RestrictedClass");
+    }
+
+    /** Classes whose instances are people: {@code foaf:Person}, and what is under it. */
+    public Set<Node> peopleClasses() {
+        Set<Node> classes = new HashSet<>(Set.of(PERSON));
+        while (classes.addAll(terms.stream(Node.ANY, RDFS.subClassOf.asNode(), Node.ANY)
+                .filter(triple -> classes.contains(triple.getObject()))
+                .map(triple -> triple.getSubject())
+                .toList())) {
+            // Until nothing more is under them.
+        }
+        return Set.copyOf(classes);
     }
 
     /** Properties whose subject has no life without its object. */

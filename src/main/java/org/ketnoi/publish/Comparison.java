@@ -49,6 +49,8 @@ final class Comparison {
                     graph.getValue().stream().map(triple -> new Quad(graph.getKey(), triple)));
         }
         records.read(recorded -> {
+            wanted.add(Showing.REPLACEMENTS);
+            compare(published, Showing.REPLACEMENTS, showing(recorded).replacements());
             names(recorded).filter(Rules::isOpen).filter(wanted::add).forEach(name -> {
                 if (shown.contains(name)) {
                     compare(published, name, shown(recorded, name));
@@ -63,8 +65,14 @@ final class Comparison {
     }
 
     private Stream<Quad> shown(DatasetGraph recorded, Node name) {
-        Showing showing = new Showing(rules, visibility, Restated.of(recorded));
-        return recorded.stream(name, Node.ANY, Node.ANY, Node.ANY).filter(showing::shows);
+        Showing showing = showing(recorded);
+        return recorded.stream(name, Node.ANY, Node.ANY, Node.ANY)
+                .filter(showing::shows)
+                .flatMap(quad -> showing.image(quad).stream());
+    }
+
+    private Showing showing(DatasetGraph recorded) {
+        return new Showing(rules, visibility, Restated.of(recorded));
     }
 
     /** A graph that is not published at all can be large: it is gone through when it is written. */

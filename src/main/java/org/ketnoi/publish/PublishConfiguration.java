@@ -7,13 +7,20 @@ import org.ketnoi.store.QueryLibrary;
 import org.ketnoi.store.local.LocalGraphStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The publisher, which follows the records, and the verifier of both. */
+/** The publisher, which follows the records and the days, and the verifier of both. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class PublishConfiguration {
     @Bean
-    Publisher publisher(Records records, LocalGraphStore published, Ontology ontology) {
-        return new Publisher(records, published, ontology);
+    Publisher publisher(Records records, LocalGraphStore published, Ontology ontology, Clock clock) {
+        return new Publisher(records, published, ontology, clock);
+    }
+
+    @Bean
+    DayChange dayChange(Publisher publisher) {
+        return new DayChange(publisher);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.ketnoi.publish;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -13,17 +14,21 @@ import org.ketnoi.graph.Iri;
  * with what it tells of.
  *
  * @param vocabulary its digest
+ * @param day on which consents were looked at
  */
-record Shown(long recordsVersion, String vocabulary) {
+record Shown(long recordsVersion, String vocabulary, LocalDate day) {
     static final Node GRAPH = NodeFactory.createURI("https://w3id.org/ketnoi/graph/state");
 
     private static final Node VERSION = NodeFactory.createURI(Iri.ONTOLOGY + "showsRecordsVersion");
     private static final Node VOCABULARY = NodeFactory.createURI(Iri.ONTOLOGY + "showsVocabulary");
 
+    private static final Node DAY = NodeFactory.createURI(Iri.ONTOLOGY + "showsDay");
+
     static Optional<Shown> find(DatasetGraph published) {
         return find(published, VERSION)
-                .flatMap(version ->
-                        find(published, VOCABULARY).map(vocabulary -> new Shown(Long.parseLong(version), vocabulary)));
+                .flatMap(version -> find(published, VOCABULARY)
+                        .flatMap(vocabulary -> find(published, DAY)
+                                .map(day -> new Shown(Long.parseLong(version), vocabulary, LocalDate.parse(day)))));
     }
 
     private static Optional<String> find(DatasetGraph published, Node property) {
@@ -35,6 +40,7 @@ record Shown(long recordsVersion, String vocabulary) {
     void write(DatasetGraph published) {
         write(published, VERSION, NodeFactory.createLiteralDT(Long.toString(recordsVersion), XSDDatatype.XSDinteger));
         write(published, VOCABULARY, NodeFactory.createLiteralString(vocabulary));
+        write(published, DAY, NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate));
     }
 
     private static void write(DatasetGraph published, Node property, Node value) {

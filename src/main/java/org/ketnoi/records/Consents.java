@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -29,6 +32,8 @@ public final class Consents {
     private static final Node FROM = OrderReader.term("validFrom");
     private static final Node UNTIL = OrderReader.term("validUntil");
     private static final Node WITHDRAWN = OrderReader.term("withdrawnOn");
+
+    private static final Set<Node> DECIDING = Set.of(COVERS, PURPOSE, FROM, UNTIL, WITHDRAWN);
 
     private final DatasetGraph records;
     private final LocalDate day;
@@ -56,6 +61,39 @@ public final class Consents {
                 .filter(consent -> states(consent, PURPOSE, asked))
                 .filter(consent -> states(consent, COVERS, property))
                 .toList();
+    }
+
+    /** All properties of a person's whose use for a purpose they agree to on that day. */
+    public Set<Node> agreed(Node person, Iri purpose) {
+        Node asked = OrderReader.node(purpose);
+        return holding(person).stream()
+                .filter(consent -> states(consent, PURPOSE, asked))
+                .flatMap(consent -> records.stream(Node.ANY, consent, COVERS, Node.ANY))
+                .map(Quad::getObject)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The people whose consents may hold or not because of a statement about one of them. */
+    public static Stream<Node> concernedBy(Quad said, DatasetGraph records) {
+        if (said.getPredicate().equals(CONSENT_OF)) {
+            return Stream.of(said.getObject());
+        }
+        return DECIDING.contains(said.getPredicate())
+                ? records.stream(Node.ANY, said.getSubject(), CONSENT_OF, Node.ANY)
+                        .map(Quad::getObject)
+                : Stream.of();
+    }
+
+    /** The people whose consents begin or end after the one day and until the other. */
+    public static Stream<Node> turningBetween(LocalDate day, LocalDate other, DatasetGraph records) {
+        LocalDate first = day.isBefore(other) ? day : other;
+        LocalDate last = first.equals(day) ? other : day;
+        return records.stream(Node.ANY, Node.ANY, CONSENT_OF, Node.ANY)
+                .filter(quad -> Stream.of(FROM, UNTIL, WITHDRAWN)
+                        .flatMap(property -> records.stream(Node.ANY, quad.getSubject(), property, Node.ANY))
+                        .map(said -> LocalDate.parse(said.getObject().getLiteralLexicalForm()))
+                        .anyMatch(date -> date.isAfter(first) && !date.isAfter(last)))
+                .map(Quad::getObject);
     }
 
     /** Whether a person agrees on that day that a property of theirs is used for any purpose at all. */

@@ -49,8 +49,12 @@ final class DecisionQuads {
         return Stream.of(Verdict.values())
                 .flatMap(verdict -> records.stream(Node.ANY, Node.ANY, term("verdict"), node(verdict)))
                 .map(Quad::getGraph)
-                .filter(graph -> graph.isURI() && graph.getURI().startsWith(GRAPHS))
+                .filter(DecisionQuads::isDecision)
                 .distinct();
+    }
+
+    static boolean isDecision(Node graph) {
+        return graph.isURI() && graph.getURI().startsWith(GRAPHS);
     }
 
     private static IdentityDecision read(DatasetGraph records, Node graph) {

@@ -20,4 +20,9 @@ public record RecordsChanged(long version, List<NewGraph> newGraphs, Set<Quad> a
         added = Collections.unmodifiableSet(added);
         removed = Collections.unmodifiableSet(removed);
     }
+
+    /** The state is as it was. */
+    public static RecordsChanged nothing(long version) {
+        return new RecordsChanged(version, List.of(), Set.of(), Set.of());
+    }
 }

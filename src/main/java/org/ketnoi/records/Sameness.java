@@ -2,6 +2,7 @@ package org.ketnoi.records;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,11 @@ public final class Sameness {
         kept.forEach((old, name) -> leading.computeIfAbsent(
                         name, none -> new TreeSet<>(java.util.Comparator.comparing(Node::getURI)))
                 .add(old));
+    }
+
+    /** Everything under its own name. */
+    public static Sameness none() {
+        return NONE;
     }
 
     /** As the records have it; without decisions this costs next to nothing. */
@@ -71,6 +77,32 @@ public final class Sameness {
 
     private static Node node(Iri iri) {
         return NodeFactory.createURI(iri.value());
+    }
+
+    /** Whether a statement of the records is part of a decision. */
+    public static boolean decides(Quad quad) {
+        return DecisionQuads.isDecision(quad.getGraph());
+    }
+
+    /** A thing under all its names, its own among them. */
+    public Set<Node> group(Node name) {
+        Node shown = shown(name);
+        SortedSet<Node> names = new TreeSet<>(java.util.Comparator.comparing(Node::toString));
+        names.add(shown);
+        names.addAll(leadingTo(shown));
+        return names;
+    }
+
+    /** Names that stand for other things, or are shown otherwise, than in another state. */
+    public Set<Node> changedFrom(Sameness other) {
+        Set<Node> names = new LinkedHashSet<>();
+        for (Sameness one : List.of(this, other)) {
+            names.addAll(one.kept.keySet());
+            names.addAll(one.kept.values());
+        }
+        names.removeIf(
+                name -> shown(name).equals(other.shown(name)) && group(name).equals(other.group(name)));
+        return names;
     }
 
     /** Whether everything is shown under its own name. */

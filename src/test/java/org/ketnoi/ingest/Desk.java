@@ -35,7 +35,7 @@ public final class Desk implements AutoCloseable {
 
     private final Records records = new Records(LocalGraphStore.inMemory(), event -> {});
     private final LocalGraphStore published = LocalGraphStore.inMemory();
-    private final Publisher publisher = new Publisher(records, published, ONTOLOGY);
+    private final Publisher publisher = new Publisher(records, published, ONTOLOGY, CLOCK);
     private final Importer importer;
 
     public Desk() {

@@ -3,13 +3,16 @@ package org.ketnoi.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ketnoi.ingest.Desk.request;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ketnoi.graph.Iri;
 import org.ketnoi.ingest.Desk;
 import org.ketnoi.ingest.ImportReport;
+import org.ketnoi.records.Changing;
 
 class PublisherTest {
     private static final String COUNTRIES = "id,name_vi,name_en,code\nVN,Việt Nam,Viet Nam,VN\n";
@@ -30,6 +33,13 @@ class PublisherTest {
             xp-1,x-1,textile,expert,,ed-1;ed-3
             xp-2,x-2,textile,expert,,ed-2;ed-3
             """;
+    private static final String COVERED =
+            "rdfs:label;schema:knowsLanguage;kn:country;kn:expertiseOf;org:member;kn:party;kn:participant";
+    private static final String CONSENTS = """
+            id,expert,purposes,covers,text_vi,text_en,from,until,withdrawn
+            cs-1,x-1,public-profile,COVERED,Tôi đồng ý.,,2026-01-01,,
+            cs-2,x-2,public-profile,COVERED,Tôi đồng ý.,,2026-01-01,,
+            """.replace("COVERED", COVERED);
     private static final String PREFIXES = """
             @prefix kn: <https://w3id.org/ketnoi/ontology#> .
             @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
@@ -51,6 +61,7 @@ class PublisherTest {
                 request("countries.csv", COUNTRIES),
                 request("evidence.csv", EVIDENCE),
                 request("experts.csv", EXPERTS.formatted(disclosure)),
+                request("consents.csv", CONSENTS),
                 request("expertise.csv", EXPERTISE));
         desk.publisher().publish();
     }
@@ -200,6 +211,7 @@ class PublisherTest {
                     request("countries.csv", COUNTRIES),
                     request("evidence.csv", EVIDENCE),
                     request("experts.csv", EXPERTS.formatted("public")),
+                    request("consents.csv", CONSENTS),
                     request("expertise.csv", EXPERTISE),
                     request("withdrawn.csv", EXPERTS.formatted("registered")));
             other.publisher().publish();
@@ -213,5 +225,61 @@ class PublisherTest {
 
         assertThat(desk.publisher().graphNames())
                 .contains("https://w3id.org/ketnoi/ontology", "https://w3id.org/ketnoi/scheme/field");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cs-2,x-2,public-profile,COVERED,Đồng ý.,,2026-01-01,2026-11-01,",
+                "cs-2,x-2,public-profile,COVERED,Đồng ý.,,2026-01-01,,2026-11-01",
+                "cs-2,x-2,public-profile,COVERED,Đồng ý.,,2026-11-02,,",
+                "cs-2,x-2,matching-contact,COVERED,Đồng ý.,,2026-01-01,,",
+                "cs-2,x-2,public-profile,kn:expertiseOf,Đồng ý.,,2026-01-01,,",
+                "cs-2,x-1,public-profile,COVERED,Đồng ý.,,2026-01-01,,"
+            })
+    void whoDoesNotAgreeOnTheDayToHaveTheirNameShownIsHidden(String second) {
+        desk.with(
+                request("countries.csv", COUNTRIES),
+                request("evidence.csv", EVIDENCE),
+                request("experts.csv", EXPERTS.formatted("public")),
+                request("consents.csv", CONSENTS.replaceAll("(?m)^cs-2.*$", second.replace("COVERED", COVERED))),
+                request("expertise.csv", EXPERTISE));
+        desk.publisher().publish();
+
+        assertThat(shownOf("x-2", "xp-2", "ed-2")).isEmpty();
+        assertThat(desk.shown()).contains("expertise/xp-1 expertiseOf expert/x-1");
+    }
+
+    @Test
+    void ofAPersonOnlyThatIsShownToWhichTheyAgree() {
+        desk.with(
+                request("countries.csv", COUNTRIES),
+                request("evidence.csv", EVIDENCE),
+                request("experts.csv", EXPERTS.formatted("public")),
+                request("consents.csv", CONSENTS.replace("kn:country;kn:expertiseOf;", "")),
+                request("expertise.csv", EXPERTISE));
+        desk.publisher().publish();
+
+        assertThat(desk.shown()).contains("expert/x-2 label \"Lê Văn Cường\"@vi", "expert/x-2 a kn:Expert");
+        assertThat(shownOf("xp-1", "xp-2", "expert/x-1 country")).isEmpty();
+    }
+
+    @Test
+    void twoThingsThatAreOneAreShownUnderOneName() {
+        given("public");
+        Changing.decide(
+                desk.records(),
+                "d-1",
+                Iri.entity("evidence", "ed-1"),
+                Iri.entity("evidence", "ed-3"),
+                Instant.parse("2026-10-01T00:00:00Z"));
+        desk.publisher().publish();
+
+        assertThat(shownOf("evidence/ed-3")).containsExactly("evidence/ed-3 isReplacedBy evidence/ed-1");
+        assertThat(desk.shown())
+                .contains(
+                        "evidence/ed-1 label \"Cho cả hai\"@vi",
+                        "evidence/ed-1 label \"Chỉ cho x-1\"@vi",
+                        "expertise/xp-2 evidence evidence/ed-1");
     }
 }
