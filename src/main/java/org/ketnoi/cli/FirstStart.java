@@ -5,23 +5,26 @@ import org.ketnoi.ingest.ImportReport;
 import org.ketnoi.ingest.SeedData;
 import org.ketnoi.publish.Publisher;
 import org.ketnoi.records.Records;
+import org.ketnoi.records.person.Erasure;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
  * Before the first request is taken: an empty store gets the data that comes with the program, and the published graph
- * is brought to the state of the records, from which a crash may have parted it.
+ * is brought to the state of the records, from which a crash may have parted it. An erasure that was cut off is brought to its end.
  */
 @Component
 class FirstStart implements SmartInitializingSingleton {
     private final Records records;
     private final SeedData seed;
     private final Publisher publisher;
+    private final Erasure erasure;
 
-    FirstStart(Records records, SeedData seed, Publisher publisher) {
+    FirstStart(Records records, SeedData seed, Publisher publisher, Erasure erasure) {
         this.records = records;
         this.seed = seed;
         this.publisher = publisher;
+        this.erasure = erasure;
     }
 
     @Override
@@ -35,5 +38,6 @@ class FirstStart implements SmartInitializingSingleton {
             }
         }
         publisher.catchUp();
+        erasure.finish();
     }
 }

@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
             PublishCommand.class,
             QueryCommand.class,
             VerifyCommand.class,
+            HeldCommand.class,
+            ErasePersonCommand.class,
             DumpCommand.class,
             CredentialCommand.class
         },

@@ -13,6 +13,7 @@
             "ontology",
             "query",
             "records",
+            "records::person",
             "security",
             "web"
         })

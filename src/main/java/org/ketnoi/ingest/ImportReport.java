@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ketnoi.graph.Iri;
+import org.ketnoi.ontology.Severity;
 
 /**
  * What became of a file.
@@ -73,5 +74,22 @@ public record ImportReport(
                         allFindings,
                         violationCount,
                         warningCount);
+    }
+
+    /** The same when it is refused after all. */
+    ImportReport refused(Staging staging) {
+        return new ImportReport(
+                file,
+                format,
+                Outcome.REFUSED,
+                Optional.empty(),
+                things,
+                statements,
+                leftOut,
+                preview,
+                staging.findings(),
+                staging.found().all(),
+                staging.found().count(Severity.VIOLATION),
+                staging.found().count(Severity.WARNING));
     }
 }

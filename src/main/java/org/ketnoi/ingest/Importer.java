@@ -20,6 +20,7 @@ import org.ketnoi.graph.Iri;
 import org.ketnoi.ontology.Ontology;
 import org.ketnoi.records.ImportRun;
 import org.ketnoi.records.Records;
+import org.ketnoi.records.person.Tombstones;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,13 +38,20 @@ public final class Importer {
     private final Records records;
     private final FileStager stager;
     private final Set<Node> contactProperties;
+    private final PeopleCheck people;
     private final Clock clock;
 
+    /** Where nobody was ever erased. */
     public Importer(List<FileFormat> formats, Records records, Ontology ontology, Clock clock) {
+        this(formats, records, ontology, Tombstones.none(), clock);
+    }
+
+    public Importer(List<FileFormat> formats, Records records, Ontology ontology, Tombstones tombstones, Clock clock) {
         formats.forEach(format -> this.formats.put(format.name(), format));
         this.records = records;
         this.stager = new FileStager(new Checks(ontology, records));
         this.contactProperties = ontology.contactProperties();
+        this.people = new PeopleCheck(records, tombstones, contactProperties);
         this.clock = clock;
     }
 
@@ -92,7 +100,8 @@ public final class Importer {
                 before.addAll(file.staging().things());
             }
         }
-        return new StagedImport(files, contactProperties);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), OFFICE_HOURS);
+        return new StagedImport(people.check(files, today), contactProperties);
     }
 
     /**

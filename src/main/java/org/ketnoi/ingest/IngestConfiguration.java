@@ -14,6 +14,7 @@ import org.ketnoi.ingest.source.NasaSoftwareFormat;
 import org.ketnoi.ingest.source.RorFormat;
 import org.ketnoi.ontology.Ontology;
 import org.ketnoi.records.Records;
+import org.ketnoi.records.person.Tombstones;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IngestConfiguration {
     @Bean
-    Importer importer(Records records, Ontology ontology, Clock clock) {
+    Importer importer(Records records, Ontology ontology, Tombstones tombstones, Clock clock) {
         List<FileFormat> formats = new ArrayList<>(RdfFormat.all());
         formats.add(new CsvFormat());
         formats.add(new RorFormat());
@@ -31,6 +32,6 @@ class IngestConfiguration {
         formats.add(new CordisFormat());
         formats.add(new CleanTechnologyFormat());
         formats.add(new NasaSoftwareFormat());
-        return new Importer(formats, records, ontology, clock);
+        return new Importer(formats, records, ontology, tombstones, clock);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -22,6 +23,8 @@ import org.ketnoi.ontology.Shapes;
  */
 final class PartCheck {
     private static final Set<String> SCHEMES_OF_IRIS = Set.of("https", "http", "urn", "mailto", "tel");
+    private static final Node CONSENT_OF =
+            NodeFactory.createURI(Iri.term("consentOf").value());
     private static final String RUNS = Iri.ENTITIES + "run/";
     private static final String THE_ONTOLOGY = Iri.ONTOLOGY.substring(0, Iri.ONTOLOGY.length() - 1);
 
@@ -107,7 +110,8 @@ final class PartCheck {
 
     private void reference(Statement statement) {
         Node object = statement.triple.getObject();
-        if (!object.isURI() || known.contains(object)) {
+        // A consent can be there before what is known of the person.
+        if (!object.isURI() || known.contains(object) || statement.triple.predicateMatches(CONSENT_OF)) {
             return;
         }
         String name = object.getURI();

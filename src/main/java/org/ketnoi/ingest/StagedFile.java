@@ -1,5 +1,6 @@
 package org.ketnoi.ingest;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -42,6 +43,16 @@ record StagedFile(ImportReport report, Optional<ImportRun> run, Staging staging,
                                 .peek(triple -> progress.at(Stage.WRITE, done.incrementAndGet(), total));
             }
         };
+    }
+
+    boolean isToBeWritten() {
+        return run.isPresent();
+    }
+
+    /** The same file, not taken in after all. */
+    StagedFile refused(Findings found) {
+        staging.found().merge(List.of(found));
+        return new StagedFile(report.refused(staging), Optional.empty(), staging, Checks.Checked.NOTHING);
     }
 
     @Override

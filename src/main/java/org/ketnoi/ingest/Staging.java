@@ -24,6 +24,7 @@ public final class Staging implements AutoCloseable {
 
     private final StagedStatements statements;
     private final Map<Node, Place> firstPlaces = new LinkedHashMap<>();
+    private final StagedPeople people = new StagedPeople();
     private final Findings findings = new Findings();
     private final SheetColumns columns = new SheetColumns();
     private final Set<Place> leftOut = new HashSet<>();
@@ -47,6 +48,7 @@ public final class Staging implements AutoCloseable {
 
     public void add(Triple triple, Place place) {
         statements.add(triple, place);
+        people.note(triple, place);
         firstPlaces.putIfAbsent(triple.getSubject(), place);
         if (statements.size() % TELL_AFTER == 0) {
             progress.at(Stage.READ, statements.size(), 0);
@@ -122,6 +124,10 @@ public final class Staging implements AutoCloseable {
     /** How many things the file speaks of. */
     public int subjects() {
         return firstPlaces.size();
+    }
+
+    StagedPeople people() {
+        return people;
     }
 
     Set<Node> things() {

@@ -1,5 +1,6 @@
 /** A file comes in: read, mapped, checked, staged, written, and it is said whence. */
-@ApplicationModule(allowedDependencies = {"graph", "store", "ontology", "records", "security", "web"})
+@ApplicationModule(
+        allowedDependencies = {"graph", "store", "ontology", "records", "records::person", "security", "web"})
 @NullMarked
 package org.ketnoi.ingest;
 

@@ -27,4 +27,9 @@ class RecordsConfiguration {
             Records records, Ontology ontology, Responsibility responsibility, Today today, Clock clock) {
         return new IdentityDesk(records, ontology, responsibility, today, clock);
     }
+
+    @Bean
+    DisclosedDesk disclosedDesk(Records records, OrderDesk orders, Ontology ontology, Clock clock) {
+        return new DisclosedDesk(records, orders, ontology, clock);
+    }
 }

@@ -23,6 +23,7 @@ public final class AccessRules {
             new Rule(HttpMethod.POST, "/api/v1/imports", DESKS),
             new Rule(HttpMethod.POST, "/api/v1/experts/{key}/consents", ALL),
             new Rule(HttpMethod.POST, "/api/v1/consents/{key}/withdrawal", ALL),
+            new Rule(HttpMethod.DELETE, "/api/v1/experts/{key}", ALL), // of oneself
             new Rule(HttpMethod.POST, "/api/v1/orders", ALL),
             new Rule(HttpMethod.POST, "/api/v1/orders/{key}/acts", ALL),
             new Rule(HttpMethod.DELETE, "/api/v1/orders/{key}/acts/{act}", CURATORS),

@@ -31,6 +31,11 @@ class ImporterTest {
             x-1,Trần Thị Bình,vi;en,VN,binh@lab.example,+84 000 000 001,public
             x-2,Kim Ha-neul,ko,KR,,,registered
             """;
+    private static final String CONSENTS = """
+            id,expert,purposes,covers,text_vi,from
+            c-1,x-1,matching-contact,rdfs:label;schema:email;schema:telephone,Tôi đồng ý.,2025-01-01
+            c-2,x-2,matching-contact,rdfs:label,Tôi đồng ý.,2025-01-01
+            """;
     private static final String PREFIXES = """
             @prefix kn: <https://w3id.org/ketnoi/ontology#> .
             @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
@@ -107,6 +112,7 @@ class ImporterTest {
 
     @Test
     void anUnknownReferenceIsNamedWithItsRow() {
+        desk.with(request("consents.csv", CONSENTS));
         ImportReport report = desk.take("experts.csv", EXPERTS);
 
         assertThat(report.outcome()).isEqualTo(REFUSED);
@@ -127,14 +133,17 @@ class ImporterTest {
 
     @Test
     void aThingMayBeReferredToOnceItIsInTheRecords() {
-        desk.with(request("countries.csv", COUNTRIES));
+        desk.with(request("countries.csv", COUNTRIES), request("consents.csv", CONSENTS));
 
         assertThat(desk.take("experts.csv", EXPERTS).outcome()).isEqualTo(COMMITTED);
     }
 
     @Test
     void contactDataGoesToTheContactGraphOnly() {
-        desk.with(request("countries.csv", COUNTRIES), request("experts.csv", EXPERTS));
+        desk.with(
+                request("countries.csv", COUNTRIES),
+                request("consents.csv", CONSENTS),
+                request("experts.csv", EXPERTS));
 
         List<String> contacts = desk.records()
                 .read(graph -> graph.stream()
@@ -192,10 +201,13 @@ class ImporterTest {
 
     @Test
     void aBatchMayReferToItsEarlierFiles() {
-        List<ImportReport> reports =
-                desk.importer().run(List.of(request("countries.csv", COUNTRIES), request("experts.csv", EXPERTS)));
+        List<ImportReport> reports = desk.importer()
+                .run(List.of(
+                        request("countries.csv", COUNTRIES),
+                        request("consents.csv", CONSENTS),
+                        request("experts.csv", EXPERTS)));
 
-        assertThat(reports).extracting(ImportReport::outcome).containsExactly(COMMITTED, COMMITTED);
+        assertThat(reports).extracting(ImportReport::outcome).containsExactly(COMMITTED, COMMITTED, COMMITTED);
     }
 
     @Test

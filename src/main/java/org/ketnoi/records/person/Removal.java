@@ -28,6 +28,9 @@ final class Removal {
     private static final Set<Node> STRUCTURE = Set.of(Terms.TYPE, Terms.term("disclosure"));
     private static final Set<Node> PROOF = Set.of(Terms.term("consentOf"), Terms.term("readingOf"));
     private static final Set<Node> OF_SEVERAL = Set.of(Terms.term("TransferProject"), Terms.term("Contract"));
+    /** What is decided about two things has no sense when one is gone, and its reasons tell names. */
+    private static final String IDENTITY_DECISIONS = "https://w3id.org/ketnoi/graph/identity/";
+
     private static final Node EVIDENCE = Terms.term("evidence");
 
     private final DatasetGraph records;
@@ -98,7 +101,9 @@ final class Removal {
 
     private Set<Node> dependents(Node thing, Predicate<Node> gone) {
         return records.stream(Node.ANY, Node.ANY, Node.ANY, thing)
-                .filter(quad -> belonging.contains(quad.getPredicate()) && gone.test(quad.getPredicate()))
+                .filter(quad -> gone.test(quad.getPredicate()))
+                .filter(quad -> belonging.contains(quad.getPredicate())
+                        || quad.getGraph().getURI().startsWith(IDENTITY_DECISIONS))
                 .map(Quad::getSubject)
                 .filter(dependent ->
                         OF_SEVERAL.stream().noneMatch(type -> records.contains(Node.ANY, dependent, Terms.TYPE, type)))

@@ -8,8 +8,8 @@ import org.ketnoi.graph.Iri;
 
 /** The words in which records speak of people. */
 final class Terms {
-    static final Node TYPE = org.apache.jena.vocabulary.RDF.type.asNode();
-    static final Node LABEL = org.apache.jena.vocabulary.RDFS.label.asNode();
+    static final Node TYPE = uri("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
+    static final Node LABEL = uri("http://www.w3.org/2000/01/rdf-schema#label");
     static final Node PURPOSE = uri("https://w3id.org/dpv#hasPurpose");
     static final Node AGENT = uri("http://www.w3.org/ns/prov#wasAssociatedWith");
     static final Node STARTED = uri("http://www.w3.org/ns/prov#startedAtTime");
