@@ -3,6 +3,7 @@ package org.ketnoi.cli;
 import java.util.List;
 import org.ketnoi.ingest.ImportReport;
 import org.ketnoi.ingest.SeedData;
+import org.ketnoi.ingest.job.Imports;
 import org.ketnoi.publish.Publisher;
 import org.ketnoi.records.Records;
 import org.ketnoi.records.person.Erasure;
@@ -11,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Before the first request is taken: an empty store gets the data that comes with the program, and the published graph
- * is brought to the state of the records, from which a crash may have parted it. An erasure that was cut off is brought to its end.
+ * is brought to the state of the records, from which a crash may have parted it. An erasure that was cut off is brought
+ * to its end, and imports that were are taken up.
  */
 @Component
 class FirstStart implements SmartInitializingSingleton {
@@ -19,8 +21,10 @@ class FirstStart implements SmartInitializingSingleton {
     private final SeedData seed;
     private final Publisher publisher;
     private final Erasure erasure;
+    private final Imports imports;
 
-    FirstStart(Records records, SeedData seed, Publisher publisher, Erasure erasure) {
+    FirstStart(Records records, SeedData seed, Publisher publisher, Erasure erasure, Imports imports) {
+        this.imports = imports;
         this.records = records;
         this.seed = seed;
         this.publisher = publisher;
@@ -39,5 +43,6 @@ class FirstStart implements SmartInitializingSingleton {
         }
         publisher.catchUp();
         erasure.finish();
+        imports.resume();
     }
 }

@@ -2,35 +2,32 @@ package org.ketnoi.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.ketnoi.ingest.ImportReport;
-import org.ketnoi.ingest.Importer;
-import org.ketnoi.ingest.IncomingFile;
-import org.ketnoi.ingest.web.ReportView;
-import org.ketnoi.security.OperatorToken;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.MessageSource;
+import org.ketnoi.ingest.web.ImportView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Takes a file in: through the server when one is running on the data, else by itself. */
+/** Takes files in: through the server when one is running on the data, else by itself. */
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Takes a file in: checked first, then written as a whole or not at all.")
+        description = "Takes files in: checked first, then written as a whole or not at all. "
+                + "A file may refer to the ones before it.")
 final class ImportCommand implements Callable<Integer> {
+    private static final Set<String> DONE = Set.of("committed", "checked", "unchanged");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE")
-    private Path file = Path.of("");
+    @Parameters(paramLabel = "FILE", arity = "1..*")
+    private List<Path> files = List.of();
 
     @Option(
             names = "--format",
@@ -39,61 +36,38 @@ final class ImportCommand implements Callable<Integer> {
                             + "ror, euroscivoc, nace, green-ipc, cordis, clean-technology-catalogue, nasa-software; else the file's ending tells.")
     private Optional<String> format = Optional.empty();
 
-    @Option(names = "--dry-run", description = "Only say what would happen.")
+    @Option(names = "--dry-run", description = "Only say what would happen: what is new, changed, in conflict.")
     private boolean dryRun;
+
+    @Option(
+            names = "--rows",
+            description = "all: a faulty row refuses its file (so it is when nothing is said). "
+                    + "valid: faulty rows are left out, and rows that refer to them; the others come in.")
+    private String rows = "all";
+
+    @Option(names = "--replaces", paramLabel = "ID", description = "The import that leaves when this one comes in.")
+    private Optional<String> replaces = Optional.empty();
 
     @Option(names = "--json", description = "Print the report as JSON.")
     private boolean json;
 
     @Override
     public Integer call() {
-        if (!Files.isRegularFile(file)) {
+        files.stream().filter(file -> !Files.isRegularFile(file)).findFirst().ifPresent(file -> {
             throw new ParameterException(spec.commandLine(), "No such file: " + file);
+        });
+        if (!Set.of("all", "valid").contains(rows)) {
+            throw new ParameterException(spec.commandLine(), "--rows takes all or valid, not " + rows);
         }
-        Path directory = Program.directory();
-        Optional<ReportView> answered = RunningServer.of(directory)
-                .flatMap(server -> OperatorToken.find(directory)
-                        .map(token -> new ServerImport(server, token).send(file, format, dryRun)));
-        ReportView report = answered.orElseGet(() -> Program.with(this::take));
-        print(report);
-        return report.outcome().equals("refused") ? RefusalPrinter.REFUSED : 0;
-    }
-
-    private ReportView take(ApplicationContext context) {
-        Importer importer = context.getBean(Importer.class);
-        Importer.Request request = new Importer.Request(IncomingFile.of(file), format, Optional.empty());
-        ImportReport report = dryRun ? importer.check(request) : importer.run(request);
-        return ReportView.of(report, context.getBean(MessageSource.class), RefusalPrinter.language());
-    }
-
-    private void print(ReportView report) {
+        ImportPrinter printer = new ImportPrinter(
+                spec.commandLine().getOut(), spec.commandLine().getErr());
+        ImportDesk.Order order = new ImportDesk.Order(files, format, Boolean.toString(dryRun), rows, replaces);
+        ImportView view = ImportDesk.at(Program.directory(), desk -> desk.take(order, printer::progress));
         if (json) {
-            line(new JsonMapper().writeValueAsString(report));
-            return;
+            printer.json(view);
+        } else {
+            printer.report(view);
         }
-        report.findings()
-                .forEach(fault -> line(String.format(
-                        Locale.ROOT,
-                        "%s%s:%s:%s%s: %s%s",
-                        report.file(),
-                        fault.sheet().map(sheet -> "!" + sheet).orElse(""),
-                        fault.row().map(String::valueOf).orElse(""),
-                        fault.column().orElse(""),
-                        fault.cell().map(cell -> " (" + cell + ")").orElse(""),
-                        RefusalPrinter.mark(fault.severity(), RefusalPrinter.language()),
-                        fault.text())));
-        line(String.format(
-                Locale.ROOT,
-                "%s: %s as %s, %d things, %d statements%s",
-                report.file(),
-                report.outcome(),
-                report.format(),
-                report.things(),
-                report.statements(),
-                report.run().map(run -> ", run " + run).orElse("")));
-    }
-
-    private void line(String text) {
-        spec.commandLine().getOut().println(text);
+        return DONE.contains(view.state()) ? 0 : RefusalPrinter.REFUSED;
     }
 }

@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
         description = "A knowledge graph that answers who knows this, and how a technology can reach an enterprise.",
         subcommands = {
             ImportCommand.class,
+            ImportsCommand.class,
+            UndoCommand.class,
             LinkCommand.class,
             PublishCommand.class,
             QueryCommand.class,

@@ -7,6 +7,7 @@
             "identity",
             "identity::match",
             "ingest",
+            "ingest::job",
             "ingest::web",
             "publish",
             "publish::dump",

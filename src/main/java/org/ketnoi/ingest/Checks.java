@@ -35,7 +35,7 @@ final class Checks {
 
     /** What was counted on the way. */
     record Checked(Preview preview, long statements, long contacts) {
-        static final Checked NOTHING = new Checked(Preview.EMPTY, 0, 0);
+        static final Checked NOTHING = new Checked(Preview.nothing(), 0, 0);
 
         Checked plus(Checked other) {
             return new Checked(preview.plus(other.preview), statements + other.statements, contacts + other.contacts);

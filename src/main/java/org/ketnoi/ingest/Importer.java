@@ -90,7 +90,8 @@ public final class Importer {
         for (Request request : requests) {
             FileFormat format = format(request);
             String digest = request.file.digest();
-            boolean again = records.holds(digest, format.name()) || !digests.add(format.name() + " " + digest);
+            boolean again =
+                    records.holds(digest, format.name(), terms.leaving()) || !digests.add(format.name() + " " + digest);
             StagedFile file = again
                     ? stager.unchanged(request, format)
                     : stager.stage(

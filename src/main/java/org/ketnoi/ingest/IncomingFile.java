@@ -22,13 +22,16 @@ public final class IncomingFile {
     private final String name;
     private final Content content;
 
-    private interface Content {
+    /** Where the bytes lie. */
+    public interface Content {
+        /** A new reading from the first byte on. */
         InputStream open() throws IOException;
 
+        /** How many bytes. */
         long size() throws IOException;
     }
 
-    private IncomingFile(String name, Content content) {
+    public IncomingFile(String name, Content content) {
         this.name = name;
         this.content = content;
     }

@@ -16,7 +16,7 @@ public record Preview(long fresh, long changed, long unchanged, long conflicting
     /** So many conflicts are listed. */
     public static final int MOST_CONFLICTS = 100;
 
-    static final Preview EMPTY = new Preview(0, 0, 0, 0, List.of());
+    private static final Preview NOTHING = new Preview(0, 0, 0, 0, List.of());
 
     public Preview {
         conflicts = List.copyOf(conflicts);
@@ -33,6 +33,16 @@ public record Preview(long fresh, long changed, long unchanged, long conflicting
      */
     public record Conflict(
             String sheet, int row, String thing, String property, String there, String run, String here) {}
+
+    /** Of a file that is not read yet. */
+    public static Preview nothing() {
+        return NOTHING;
+    }
+
+    /** Only how many there are. */
+    public Preview withoutValues() {
+        return new Preview(fresh, changed, unchanged, conflicting, List.of());
+    }
 
     Preview plus(Preview other) {
         List<Conflict> both = new ArrayList<>(conflicts);

@@ -18,14 +18,13 @@ record StagedFile(ImportReport report, Optional<ImportRun> run, Staging staging,
     /** As it is written, telling how far that has come. */
     Optional<StagedRun> staged(Set<Node> contactProperties, Progress progress) {
         Predicate<Triple> contact = triple -> contactProperties.contains(triple.getPredicate());
-        AtomicLong done = new AtomicLong();
         return run.map(name -> new StagedRun(
                 name,
-                statements(checked.statements(), contact.negate(), done, progress),
-                statements(checked.contacts(), contact, done, progress)));
+                statements(checked.statements(), contact.negate(), progress),
+                statements(checked.contacts(), contact, progress)));
     }
 
-    private Statements statements(long count, Predicate<Triple> wanted, AtomicLong done, Progress progress) {
+    private Statements statements(long count, Predicate<Triple> wanted, Progress progress) {
         long total = checked.statements() + checked.contacts();
         return new Statements() {
             @Override
@@ -35,6 +34,7 @@ record StagedFile(ImportReport report, Optional<ImportRun> run, Staging staging,
 
             @Override
             public Stream<Triple> stream() {
+                AtomicLong done = new AtomicLong();
                 return count == 0
                         ? Stream.empty()
                         : staging.parts().stream()

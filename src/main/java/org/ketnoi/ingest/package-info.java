@@ -1,6 +1,15 @@
 /** A file comes in: read, mapped, checked, staged, written, and it is said whence. */
 @ApplicationModule(
-        allowedDependencies = {"graph", "store", "ontology", "records", "records::person", "security", "web"})
+        allowedDependencies = {
+            "graph",
+            "store",
+            "store::local",
+            "ontology",
+            "records",
+            "records::person",
+            "security",
+            "web"
+        })
 @NullMarked
 package org.ketnoi.ingest;
 

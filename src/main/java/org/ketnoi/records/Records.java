@@ -2,9 +2,11 @@ package org.ketnoi.records;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -47,10 +49,12 @@ public final class Records implements AutoCloseable {
         return store.read(reading);
     }
 
-    /** Whether a file of these very bytes has come in as this format before. */
-    public boolean holds(String digest, String format) {
+    /** Whether a file of these very bytes has come in as this format before, with another run than those that leave. */
+    public boolean holds(String digest, String format, Set<Iri> leaving) {
         return store.read(graph -> graph.stream(
                         Node.ANY, Node.ANY, term("contentDigest"), NodeFactory.createLiteralString(digest))
+                .filter(quad -> leaving.stream()
+                        .noneMatch(run -> run.value().equals(quad.getGraph().getURI())))
                 .anyMatch(quad -> graph.contains(
                         Node.ANY, quad.getSubject(), term("importFormat"), NodeFactory.createLiteralString(format))));
     }
@@ -68,6 +72,39 @@ public final class Records implements AutoCloseable {
     /** Writes all of these runs, or none. */
     public void commit(List<StagedRun> runs) {
         tracked(graph -> runs.forEach(run -> begin(graph, run)));
+    }
+
+    /** Whether a run is there. */
+    public boolean holdsRun(Iri run) {
+        Node name = NodeFactory.createURI(run.value());
+        return store.read(graph -> graph.contains(name, name, RDF.type.asNode(), term("ImportRun")));
+    }
+
+    /** Takes runs out and writes others, in one change. */
+    public void replace(Set<Iri> leaving, List<StagedRun> coming) {
+        tracked(graph -> {
+            leaving.forEach(run -> delete(graph, run));
+            coming.forEach(run -> begin(graph, run));
+        });
+    }
+
+    /**
+     * Takes runs out and puts something in their place, in one change.
+     *
+     * @param allowed looks at the records before; when it says no, nothing is changed
+     */
+    public void takeOut(Set<Iri> leaving, Predicate<DatasetGraph> allowed, Consumer<DatasetGraph> returning) {
+        change(graph -> {
+            if (allowed.test(graph)) {
+                leaving.forEach(run -> delete(graph, run));
+                returning.accept(graph);
+            }
+        });
+    }
+
+    private static void delete(DatasetGraph graph, Iri run) {
+        graphsOf(run)
+                .forEach(name -> graph.deleteAny(NodeFactory.createURI(name.value()), Node.ANY, Node.ANY, Node.ANY));
     }
 
     /** Writes what cannot be written as runs alone: all of it, or nothing. */
@@ -193,9 +230,10 @@ public final class Records implements AutoCloseable {
 
     /** The run that brought what a graph holds. */
     public static String runOf(Node graph) {
-        return isContactGraph(graph)
-                ? Iri.entity("run", graph.getURI().substring(CONTACTS.length())).value()
-                : graph.getURI();
+        String name = graph.getURI();
+        return name.startsWith(CONTACTS) || name.startsWith(CONSENTS)
+                ? Iri.entity("run", Iri.of(name).key()).value()
+                : name;
     }
 
     /** Whether a graph of the records holds contact data. */

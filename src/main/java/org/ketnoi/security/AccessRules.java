@@ -20,7 +20,12 @@ public final class AccessRules {
             new Rule(HttpMethod.POST, "/sparql", EVERYBODY), // a long question, not a change
             new Rule(HttpMethod.POST, "/login", EVERYBODY),
             new Rule(HttpMethod.POST, "/logout", EVERYBODY),
+            new Rule(HttpMethod.GET, "/api/v1/imports", DESKS),
             new Rule(HttpMethod.POST, "/api/v1/imports", DESKS),
+            new Rule(HttpMethod.GET, "/api/v1/imports/{id}", DESKS),
+            new Rule(HttpMethod.DELETE, "/api/v1/imports/{id}", DESKS),
+            new Rule(HttpMethod.GET, "/api/v1/imports/{id}/report", DESKS),
+            new Rule(HttpMethod.POST, "/api/v1/imports/{id}/commit", DESKS),
             new Rule(HttpMethod.POST, "/api/v1/experts/{key}/consents", ALL),
             new Rule(HttpMethod.POST, "/api/v1/consents/{key}/withdrawal", ALL),
             new Rule(HttpMethod.DELETE, "/api/v1/experts/{key}", ALL), // of oneself

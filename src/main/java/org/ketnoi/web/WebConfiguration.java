@@ -34,6 +34,8 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(freshness)
                 .excludePathPatterns(
                         "/api/v1/me",
+                        "/api/v1/imports",
+                        "/api/v1/imports/**",
                         "/api/v1/dumps",
                         "/api/v1/orders/*/acts",
                         "/api/v1/experts/*/*",

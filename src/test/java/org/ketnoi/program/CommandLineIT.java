@@ -174,22 +174,11 @@ class CommandLineIT {
     @Test
     void recordsThatContradictEachOtherAreAViolation() throws IOException {
         Path store = directory.resolve("contradicted");
-        Path file = Files.writeString(directory.resolve("second-status.ttl"), """
-                @base <https://w3id.org/ketnoi/id/> .
+        // Right by itself, and no other value of anything: only with the first day that is known does it make no sense.
+        Path file = Files.writeString(directory.resolve("last-day.ttl"), """
                 @prefix kn: <https://w3id.org/ketnoi/ontology#> .
-                @prefix dcterms: <http://purl.org/dc/terms/> .
-                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
                 @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
-                <order/o-0001> a kn:TechnologyOrder ;
-                    kn:enterprise <enterprise/e-0001> ;
-                    rdfs:label "Công nghệ nhuộm vải cotton tiết kiệm nước"@vi , "Water-saving dyeing of cotton cloth"@en ;
-                    dcterms:description "Cần giảm nước."@vi ;
-                    kn:field <../scheme/field/dyeing-and-finishing> ;
-                    kn:area <area/thai-binh> ;
-                    kn:extent <../scheme/transfer-extent/part> ;
-                    kn:submittedOn "2023-09-10"^^xsd:date ;
-                    kn:status <../scheme/order-status/withdrawn> ;
-                    kn:disclosure <../scheme/disclosure/public> .
+                <https://w3id.org/ketnoi/id/affiliation/af-0001> kn:validUntil "1990-01-01"^^xsd:date .
                 """);
         Command taken = Command.run(store, "import", file.toString());
         assertThat(taken.exit()).as(taken.out() + taken.err()).isZero();
@@ -198,25 +187,35 @@ class CommandLineIT {
         assertThat(verified.exit()).as(verified.err()).isEqualTo(1);
         assertThat(verified.lines())
                 .first()
-                .isEqualTo("violation\torder/o-0001\tstatus\t"
-                        + "Exactly one status, taken from the scheme order-status.");
-        assertThat(verified.lines())
-                .element(1)
-                .asString()
-                .startsWith("violation\torder/o-0001\tstatus-against-acts-violation\t")
-                .endsWith(": order-status/withdrawn, order-status/answered");
-        assertThat(verified.lines()).last().asString().contains("Violations: 2.");
+                .isEqualTo("violation\taffiliation/af-0001\tvalidFrom\t"
+                        + "The first day must be before the first day on which it no longer holds.");
+        assertThat(verified.lines()).last().asString().contains("Violations: 1.");
 
         Command json = Command.run(store, "verify", "--json", "--lang", "vi");
         assertThat(json.exit()).isEqualTo(1);
         JsonNode found = new JsonMapper().readTree(json.out());
-        assertThat(found.path("violations").asInt()).isEqualTo(2);
+        assertThat(found.path("violations").asInt()).isEqualTo(1);
         assertThat(found.path("statements").asInt()).isGreaterThan(10_000);
         JsonNode first = found.path("findings").path(0);
-        assertThat(first.path("thing").asString()).isEqualTo("https://w3id.org/ketnoi/id/order/o-0001");
-        assertThat(first.path("path").asString()).isEqualTo("status");
+        assertThat(first.path("thing").asString()).isEqualTo("https://w3id.org/ketnoi/id/affiliation/af-0001");
+        assertThat(first.path("path").asString()).isEqualTo("validFrom");
         assertThat(first.path("severity").asString()).isEqualTo("violation");
-        assertThat(first.path("text").asString()).startsWith("Cần đúng một trạng thái");
+        assertThat(first.path("text").asString()).startsWith("Ngày bắt đầu phải trước");
+    }
+
+    @Test
+    void aFileThatSaysOtherwiseIsRefusedByItsLine() throws IOException {
+        Path file = Files.writeString(directory.resolve("second-status.ttl"), """
+                @prefix kn: <https://w3id.org/ketnoi/ontology#> .
+                <https://w3id.org/ketnoi/id/order/o-0001>
+                    kn:status <https://w3id.org/ketnoi/scheme/order-status/withdrawn> .
+                """);
+        Command refused = ketnoi("import", file.toString());
+        assertThat(refused.exit()).as(refused.err()).isEqualTo(1);
+        assertThat(refused.out())
+                .containsPattern(
+                        "(?m)^second-status\\.ttl:3:status: order/o-0001: run/\\S+ says .order-status/answered.")
+                .contains("1 in conflict");
     }
 
     @Test

@@ -4,22 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.ketnoi.graph.Iri;
 import org.ketnoi.ingest.Finding;
-import org.ketnoi.ingest.ImportReport;
+import org.ketnoi.ingest.job.ToldFinding;
 import org.springframework.context.MessageSource;
 
-/** What became of a file, as it is sent and printed. */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record ReportView(
-        String file,
-        String format,
-        String outcome,
-        Optional<String> run,
-        int things,
-        int statements,
-        List<Fault> findings) {
-
+/** Some of what was found in an import's files, and how much there is in all. */
+public record ReportView(List<Fault> items, long total) {
     /**
      * Something wrong, by its place; no row when it is about the whole file, no sheet when the file has none.
      *
@@ -28,6 +18,7 @@ public record ReportView(
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Fault(
+            String file,
             Optional<String> sheet,
             Optional<Integer> row,
             Optional<String> column,
@@ -35,8 +26,10 @@ public record ReportView(
             String severity,
             String code,
             String text) {
-        static Fault of(Finding finding, MessageSource messages, Locale language) {
+        static Fault of(ToldFinding told, MessageSource messages, Locale language) {
+            Finding finding = told.finding();
             return new Fault(
+                    told.file(),
                     Optional.of(finding.place().sheet()).filter(sheet -> !sheet.isEmpty()),
                     Optional.of(finding.row()).filter(row -> row > 0),
                     Optional.of(finding.column()).filter(column -> !column.isEmpty()),
@@ -46,18 +39,5 @@ public record ReportView(
                     messages.getMessage(
                             "import." + finding.code(), finding.values().toArray(), language));
         }
-    }
-
-    public static ReportView of(ImportReport report, MessageSource messages, Locale language) {
-        return new ReportView(
-                report.file(),
-                report.format(),
-                report.outcome().name().toLowerCase(Locale.ROOT),
-                report.run().map(Iri::value),
-                report.things(),
-                report.statements(),
-                report.findings().stream()
-                        .map(finding -> Fault.of(finding, messages, language))
-                        .toList());
     }
 }
