@@ -215,6 +215,20 @@ class ImportsIT {
         assertThat(newer.path("state").asString()).isEqualTo("committed");
         assertThat(visible()).anyMatch(line -> line.endsWith("Hai")).noneMatch(line -> line.endsWith("Một"));
 
+        Path last = Files.writeString(
+                directory.resolve("cli-c.nt"),
+                "<https://w3id.org/ketnoi/id/note/i-8c> <urn:about> <https://w3id.org/ketnoi/id/note/i-8d> .\n");
+        Path kind = Files.writeString(
+                directory.resolve("cli-d.nt"),
+                "<https://w3id.org/ketnoi/id/note/i-8d> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <urn:note> .\n");
+        String typed = imported(store, kind.toString());
+        String needing = imported(store, last.toString());
+        Command needed = Command.run(store, "undo", typed);
+        assertThat(needed.exit()).as(needed.out()).isEqualTo(1);
+        assertThat(needed.out()).contains("cli-c.nt").contains("note/i-8d");
+        assertThat(Command.run(store, "undo", needing).exit()).isZero();
+        assertThat(Command.run(store, "undo", typed).exit()).isZero();
+
         Command back = Command.run(store, "undo", newer.path("id").asString());
         assertThat(back.exit()).as(back.out() + back.err()).isZero();
         assertThat(visible()).anyMatch(line -> line.endsWith("Một")).noneMatch(line -> line.endsWith("Hai"));
@@ -223,5 +237,13 @@ class ImportsIT {
         Command wrong = Command.run(store, "undo", "none");
         assertThat(wrong.exit()).isEqualTo(1);
         assertThat(wrong.err()).contains("none").doesNotContain("\tat ");
+    }
+
+    private static String imported(Path store, String... files) {
+        List<String> call = new java.util.ArrayList<>(List.of("import", "--json"));
+        call.addAll(List.of(files));
+        Command taken = Command.run(store, call.toArray(String[]::new));
+        assertThat(taken.exit()).as(taken.out() + taken.err()).isZero();
+        return new JsonMapper().readTree(taken.out()).path("id").asString();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ketnoi.graph.DomainException;
 import org.ketnoi.ingest.ImportReport;
 import org.ketnoi.ingest.Preview;
 import org.ketnoi.ingest.Stage;
@@ -73,6 +74,12 @@ public record ImportJob(
     public record Problem(String name, List<String> values) {
         public Problem {
             values = List.copyOf(values);
+        }
+
+        static Problem of(Throwable reason) {
+            return reason instanceof DomainException refusal
+                    ? new Problem(refusal.problem(), refusal.values())
+                    : new Problem("internal", List.of());
         }
     }
 
@@ -235,7 +242,7 @@ public record ImportJob(
                 id, by, wish, state, stage, done, total, createdAt, startedAt, endedAt, files, earlier, other, problem);
     }
 
-    ImportJob with(Problem why) {
+    ImportJob with(Optional<Problem> why) {
         return new ImportJob(
                 id,
                 by,
@@ -250,7 +257,7 @@ public record ImportJob(
                 files,
                 earlier,
                 replacedBy,
-                Optional.of(why));
+                why);
     }
 
     /** Without anything that stood in its files. */

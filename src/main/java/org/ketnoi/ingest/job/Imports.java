@@ -201,7 +201,7 @@ public final class Imports implements AutoCloseable {
             if (job.state() != State.COMMITTED) {
                 throw ImportRefusedException.notCommitted(job);
             }
-            ImportJob undoing = shelf.save(job.in(State.UNDOING));
+            ImportJob undoing = shelf.save(job.in(State.UNDOING).with(Optional.<ImportJob.Problem>empty()));
             works.submitUndo(undoing);
             return undoing;
         }

@@ -112,8 +112,9 @@ final class JobRunner {
                 },
                 archive::restore);
         if (!needed.isEmpty()) {
-            shelf.save(job.in(State.COMMITTED));
-            throw ImportRefusedException.needed(job.id(), needed);
+            ImportRefusedException refusal = ImportRefusedException.needed(job.id(), needed);
+            shelf.save(job.in(State.COMMITTED).with(Optional.of(ImportJob.Problem.of(refusal))));
+            throw refusal;
         }
         return undone(job);
     }

@@ -2,11 +2,9 @@ package org.ketnoi.ingest.job;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.ketnoi.graph.DomainException;
 import org.ketnoi.ingest.job.ImportJob.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,10 +54,7 @@ final class JobWorks implements AutoCloseable {
             runner.committed(job);
         } else {
             State end = reason instanceof ImportRefusedException ? State.REFUSED : State.FAILED;
-            ImportJob.Problem problem = reason instanceof DomainException refusal
-                    ? new ImportJob.Problem(refusal.problem(), refusal.values())
-                    : new ImportJob.Problem("internal", List.of());
-            shelf.save(job.with(problem).ended(end, clock.instant()));
+            shelf.save(job.with(Optional.of(ImportJob.Problem.of(reason))).ended(end, clock.instant()));
         }
     }
 

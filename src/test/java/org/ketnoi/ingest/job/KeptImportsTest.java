@@ -3,6 +3,7 @@ package org.ketnoi.ingest.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.ketnoi.ingest.job.Workbench.COUNTRIES;
+import static org.ketnoi.ingest.job.Workbench.EXPERTS;
 import static org.ketnoi.ingest.job.Workbench.LONG;
 import static org.ketnoi.ingest.job.Workbench.STEWARD;
 import static org.ketnoi.ingest.job.Workbench.file;
