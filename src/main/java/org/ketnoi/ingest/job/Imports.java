@@ -19,6 +19,7 @@ import org.ketnoi.records.RecordsChanged;
 import org.ketnoi.records.person.PersonDataLeft;
 import org.ketnoi.security.Caller;
 import org.ketnoi.security.Role;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -225,6 +226,12 @@ public final class Imports implements AutoCloseable {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void written(RecordsChanged changed) {
         works.published();
+    }
+
+    /** Before anything that an import needs is closed. */
+    @EventListener
+    void stop(ContextClosedEvent closed) {
+        close();
     }
 
     /** Lets what is being written end; what is not yet is done after the next start. */

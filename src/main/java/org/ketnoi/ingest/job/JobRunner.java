@@ -39,6 +39,10 @@ final class JobRunner {
         ImportJob job = shelf.save(waiting.startedAt(clock.instant()));
         JobFolder folder = shelf.folder(job.id());
         Optional<ImportJob> replaced = job.wish().replaces().flatMap(shelf::find);
+        // Another one may have taken its place since it was asked for.
+        replaced.filter(old -> old.state() != State.COMMITTED).ifPresent(old -> {
+            throw ImportRefusedException.notCommitted(old);
+        });
         Set<Iri> leaving = replaced.map(JobRunner::runs).orElse(Set.of());
         Terms terms = new Terms(job.wish().rows(), leaving, Optional.of(folder.workspace()));
         try (StagedImport staged = importer.stage(JobFiles.requests(job, folder), terms, progress)) {

@@ -12,11 +12,13 @@ import static org.ketnoi.ingest.job.Workbench.wish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ketnoi.ingest.Preview;
+import org.ketnoi.ingest.Terms;
 import org.ketnoi.ingest.job.ImportJob.State;
 
 class ImportsTest {
@@ -154,6 +156,23 @@ class ImportsTest {
                 file("countries.csv", COUNTRIES),
                 file("experts.csv", EXPERTS.replace("VN", "XX")));
         assertThat(refused.state()).isEqualTo(State.REFUSED);
+        assertThat(bench.state()).isEqualTo(before);
+    }
+
+    @Test
+    void whatHasLeftAlreadyIsNotReplacedOnceMore() {
+        ImportJob first = bench.take("countries.csv", COUNTRIES);
+        String newer = COUNTRIES.replace("South Korea", "Republic of Korea");
+        ImportJob checked = bench.take(
+                new ImportWish(Optional.empty(), ImportWish.Mode.DRY_RUN, Terms.Rows.ALL, Optional.of(first.id())),
+                file("countries.csv", newer));
+        assertThat(checked.state()).isEqualTo(State.CHECKED);
+        bench.take(replacing(first.id()), file("countries.csv", newer + "JP,Nhật Bản,Japan,JP\n"));
+        List<String> before = bench.state();
+        assertThatExceptionOfType(ImportRefusedException.class)
+                .isThrownBy(() -> bench.imports().commit(STEWARD, checked.id()))
+                .extracting(ImportRefusedException::problem)
+                .isEqualTo("import-not-committed");
         assertThat(bench.state()).isEqualTo(before);
     }
 }
