@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.ketnoi.ingest.FileFormat;
 import org.ketnoi.ingest.ImportReport;
 import org.ketnoi.ingest.Importer;
+import org.ketnoi.ingest.RecordedNames;
 import org.ketnoi.ingest.SeedData;
 import org.ketnoi.ingest.csv.CsvFormat;
+import org.ketnoi.ingest.sheet.SheetReader;
+import org.ketnoi.ingest.sheet.Templates;
 import org.ketnoi.ontology.Ontology;
 import org.ketnoi.publish.Publisher;
 import org.ketnoi.records.Records;
@@ -20,8 +22,6 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 final class Seed {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T00:00:00Z"), ZoneOffset.UTC);
 
-    private static final List<FileFormat> FORMATS = List.of(new CsvFormat());
-
     static final LocalGraphStore PUBLISHED = LocalGraphStore.inMemory();
     static final Records RECORDS = new Records(LocalGraphStore.inMemory(), event -> {});
     static final List<ImportReport> REPORTS = load();
@@ -30,8 +30,9 @@ final class Seed {
 
     private static List<ImportReport> load() {
         Ontology ontology = Ontology.load();
+        SheetReader sheets = new SheetReader(Templates.bundled(), ontology, new RecordedNames(RECORDS, CLOCK));
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
-        beans.registerSingleton("importer", new Importer(FORMATS, RECORDS, ontology, CLOCK));
+        beans.registerSingleton("importer", new Importer(List.of(new CsvFormat(sheets)), RECORDS, ontology, CLOCK));
         SeedData seed =
                 (SeedData) beans.autowire(SeedData.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
         List<ImportReport> reports = seed.load();

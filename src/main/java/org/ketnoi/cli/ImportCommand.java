@@ -32,7 +32,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             description =
-                    "csv, turtle, trig, n3, ntriples, nquads, rdfxml, trix, jsonld, ndjsonld, rdfjson, binary-rdf, hdt, "
+                    "csv, xlsx, turtle, trig, n3, ntriples, nquads, rdfxml, trix, jsonld, ndjsonld, rdfjson, binary-rdf, hdt, "
                             + "ror, euroscivoc, nace, green-ipc, cordis, clean-technology-catalogue, nasa-software; else the file's ending tells.")
     private Optional<String> format = Optional.empty();
 

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.ketnoi.ingest.csv.CsvFormat;
+import org.ketnoi.ingest.form.TemplateFiles;
 import org.ketnoi.ingest.rdf.RdfFormat;
+import org.ketnoi.ingest.sheet.SheetReader;
+import org.ketnoi.ingest.sheet.Templates;
 import org.ketnoi.ingest.source.CleanTechnologyFormat;
 import org.ketnoi.ingest.source.CordisFormat;
 import org.ketnoi.ingest.source.EuroSciVocFormat;
@@ -12,9 +15,11 @@ import org.ketnoi.ingest.source.GreenIpcFormat;
 import org.ketnoi.ingest.source.NaceFormat;
 import org.ketnoi.ingest.source.NasaSoftwareFormat;
 import org.ketnoi.ingest.source.RorFormat;
+import org.ketnoi.ingest.xlsx.XlsxFormat;
 import org.ketnoi.ontology.Ontology;
 import org.ketnoi.records.Records;
 import org.ketnoi.records.person.Tombstones;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,9 +27,25 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IngestConfiguration {
     @Bean
-    Importer importer(Records records, Ontology ontology, Tombstones tombstones, Clock clock) {
+    Templates templates(IngestSettings settings) {
+        return settings.templates().map(Templates.bundled()::with).orElseGet(Templates::bundled);
+    }
+
+    @Bean
+    TemplateFiles templateFiles(Ontology ontology, MessageSource messages) {
+        return new TemplateFiles(ontology, messages);
+    }
+
+    @Bean
+    SheetReader sheetReader(Templates templates, Records records, Ontology ontology, Clock clock) {
+        return new SheetReader(templates, ontology, new RecordedNames(records, clock));
+    }
+
+    @Bean
+    Importer importer(SheetReader sheets, Records records, Ontology ontology, Tombstones tombstones, Clock clock) {
         List<FileFormat> formats = new ArrayList<>(RdfFormat.all());
-        formats.add(new CsvFormat());
+        formats.add(new CsvFormat(sheets));
+        formats.add(new XlsxFormat(sheets));
         formats.add(new RorFormat());
         formats.add(new EuroSciVocFormat());
         formats.add(new NaceFormat(ontology));

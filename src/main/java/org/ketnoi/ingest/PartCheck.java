@@ -145,7 +145,7 @@ final class PartCheck {
     private Finding violation(Shapes.Result result) {
         Place row = staging.place(result.focus());
         Optional<SheetColumns.Column> column = staging.columns().of(row, result.path());
-        Place place = column.map(found -> row.at(found.number())).orElse(row);
+        Place place = row.at(column.map(SheetColumns.Column::number).orElse(0));
         String name = column.map(SheetColumns.Column::name).orElseGet(result::path);
         return Finding.at(place, name, "shape", result.vietnamese(), result.english())
                 .as(result.severity());

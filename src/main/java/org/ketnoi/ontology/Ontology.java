@@ -15,11 +15,13 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.Label;
 import org.springframework.core.io.Resource;
@@ -124,18 +126,55 @@ public final class Ontology {
 
     /** Names of a class, property or concept. */
     public List<Label> labels(Iri name) {
+        return texts(name, LABELS);
+    }
+
+    /** Other names by which a concept is known. */
+    public List<Label> otherLabels(Iri name) {
+        return texts(name, Set.of(SKOS.altLabel.getURI()));
+    }
+
+    /** What a class, property or concept means. */
+    public List<Label> definitions(Iri name) {
+        return texts(name, Set.of(SKOS.definition.getURI()));
+    }
+
+    /** The concepts of a scheme by its name, in the order of their notations; none when no such scheme is shipped. */
+    public List<Iri> concepts(String scheme) {
+        Graph graph = graphs.getOrDefault(Iri.of(Iri.SCHEMES + scheme), Graph.emptyGraph);
+        Node name = NodeFactory.createURI(Iri.SCHEMES + scheme);
+        return graph.stream(Node.ANY, SKOS.inScheme.asNode(), name)
+                .map(Triple::getSubject)
+                .sorted(Comparator.comparing((Node concept) -> notation(graph, concept))
+                        .thenComparing(Node::getURI))
+                .map(concept -> Iri.of(concept.getURI()))
+                .toList();
+    }
+
+    /** As text that sorts as numbers do where it is one. */
+    private static String notation(Graph graph, Node concept) {
+        return graph.stream(concept, SKOS.notation.asNode(), Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .map(text -> text.matches("\\d+") ? "0".repeat(Math.max(0, WIDTH - text.length())) + text : text)
+                .sorted()
+                .findFirst()
+                .orElse("");
+    }
+
+    private static final int WIDTH = 6;
+
+    private List<Label> texts(Iri name, Set<String> properties) {
         Node node = NodeFactory.createURI(name.value());
         return graphs.values().stream()
                 .flatMap(graph -> graph.stream(node, Node.ANY, Node.ANY))
-                .filter(triple -> LABELS.contains(triple.getPredicate().getURI()))
+                .filter(triple -> properties.contains(triple.getPredicate().getURI()))
                 .map(triple -> new Label(
                         triple.getObject().getLiteralLexicalForm(),
                         triple.getObject().getLiteralLanguage()))
                 .toList();
     }
 
-    private static final Set<String> LABELS =
-            Set.of(RDFS.label.getURI(), "http://www.w3.org/2004/02/skos/core#prefLabel");
+    private static final Set<String> LABELS = Set.of(RDFS.label.getURI(), SKOS.prefLabel.getURI());
 
     private Set<Node> instancesOf(String localName) {
         return terms.stream(Node.ANY, RDF.type.asNode(), term(localName))

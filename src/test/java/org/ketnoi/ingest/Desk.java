@@ -15,6 +15,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.ingest.csv.CsvFormat;
 import org.ketnoi.ingest.rdf.RdfFormat;
+import org.ketnoi.ingest.sheet.SheetReader;
+import org.ketnoi.ingest.sheet.Templates;
 import org.ketnoi.ingest.source.CleanTechnologyFormat;
 import org.ketnoi.ingest.source.CordisFormat;
 import org.ketnoi.ingest.source.EuroSciVocFormat;
@@ -22,6 +24,7 @@ import org.ketnoi.ingest.source.GreenIpcFormat;
 import org.ketnoi.ingest.source.NaceFormat;
 import org.ketnoi.ingest.source.NasaSoftwareFormat;
 import org.ketnoi.ingest.source.RorFormat;
+import org.ketnoi.ingest.xlsx.XlsxFormat;
 import org.ketnoi.ontology.Ontology;
 import org.ketnoi.publish.Publisher;
 import org.ketnoi.records.Records;
@@ -45,7 +48,9 @@ public final class Desk implements AutoCloseable {
     /** With formats of RDF of one's own. */
     public Desk(List<FileFormat> rdf) {
         List<FileFormat> formats = new ArrayList<>(rdf);
-        formats.add(new CsvFormat());
+        SheetReader sheets = new SheetReader(Templates.bundled(), ONTOLOGY, new RecordedNames(records, CLOCK));
+        formats.add(new CsvFormat(sheets));
+        formats.add(new XlsxFormat(sheets));
         formats.add(new RorFormat());
         formats.add(new EuroSciVocFormat());
         formats.add(new NaceFormat(ONTOLOGY));

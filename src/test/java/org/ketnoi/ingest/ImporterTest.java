@@ -128,7 +128,9 @@ class ImporterTest {
         ImportReport report = desk.take("experts.csv", EXPERTS.replace("registered", "secret"));
 
         assertThat(Told.findings(report.findings()))
-                .containsExactly("3 disclosure unknown-reference [disclosure/secret]");
+                .singleElement()
+                .asString()
+                .startsWith("3 disclosure unknown-choice-near [secret, Công khai, ");
     }
 
     @Test

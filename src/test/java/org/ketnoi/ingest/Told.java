@@ -2,10 +2,12 @@ package org.ketnoi.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.ketnoi.graph.Iri;
+import org.ketnoi.ontology.Severity;
 
 /** Statements and findings as lines that a test can show: {@code expert/x-1 label "An"@vi}. */
 public final class Told {
@@ -27,14 +29,32 @@ public final class Told {
         return staging.triples().stream().map(Told::line).toList();
     }
 
+    /** What is wrong or to be looked at; notes are {@link #notes}. */
     public static List<String> findings(Staging staging) {
         return findings(staging.findings());
     }
 
-    /** {@code 3 field bad-value [x, date]}; a dash stands for no column. */
+    /** {@code 3 field bad-date [x]}; a dash stands for no column. Without notes. */
     public static List<String> findings(List<Finding> findings) {
-        return findings.stream()
-                .map(finding -> "%d %s %s %s"
+        return lines(findings.stream().filter(finding -> finding.severity() != Severity.INFO));
+    }
+
+    /** What is only said. */
+    public static List<String> notes(Staging staging) {
+        return lines(staging.findings().stream().filter(finding -> finding.severity() == Severity.INFO));
+    }
+
+    /** As {@link #findings(Staging)}, by cell: {@code C3 bad-date [x]}; the row where there is no cell. */
+    public static List<String> cells(Staging staging) {
+        return staging.findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .map(finding -> finding.place().cell().orElse(Integer.toString(finding.row())) + " " + finding.code()
+                        + " " + finding.values())
+                .toList();
+    }
+
+    private static List<String> lines(Stream<Finding> findings) {
+        return findings.map(finding -> "%d %s %s %s"
                         .formatted(
                                 finding.row(),
                                 finding.column().isEmpty() ? "-" : finding.column(),

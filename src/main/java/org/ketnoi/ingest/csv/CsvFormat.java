@@ -1,26 +1,31 @@
 package org.ketnoi.ingest.csv;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.ketnoi.ingest.FileFormat;
 import org.ketnoi.ingest.Finding;
 import org.ketnoi.ingest.IncomingFile;
 import org.ketnoi.ingest.Staging;
+import org.ketnoi.ingest.sheet.Sheet;
+import org.ketnoi.ingest.sheet.SheetReader;
 
-/** Spreadsheets saved as CSV: UTF-8, the header tells the template, the delimiter is the one that the header uses. */
+/**
+ * Spreadsheets saved as CSV. Encoding and delimiter are found out and said; what is not certain is refused, by the name
+ * of what it seems to be.
+ */
 public final class CsvFormat implements FileFormat {
-    private static final int MOST_ROWS = 200_000;
+    private static final int LINES = 20;
+    private static final int MOST_CHARACTERS = 200_000;
 
-    private final List<Template> templates = Template.loadAll();
+    private final SheetReader reader;
+
+    public CsvFormat(SheetReader reader) {
+        this.reader = reader;
+    }
 
     @Override
     public String name() {
@@ -29,101 +34,49 @@ public final class CsvFormat implements FileFormat {
 
     @Override
     public Set<String> endings() {
-        return Set.of("csv");
+        return Set.of("csv", "tsv");
     }
 
     @Override
     public void read(IncomingFile file, Staging staging) {
-        Optional<String> text = file.text();
-        if (text.isEmpty()) {
-            staging.report(Finding.of(0, "", "not-utf8"));
-        } else if (text.get().isBlank()) {
-            staging.report(Finding.of(0, "", "empty-file"));
-        } else {
-            rows(text.get(), staging);
-        }
+        sheet(file, staging).ifPresent(sheet -> reader.read(List.of(sheet), staging));
     }
 
-    private void rows(String text, Staging staging) {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(delimiter(text))
-                .setIgnoreSurroundingSpaces(true)
-                .get();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            var records = parser.iterator();
-            List<String> header = records.next().stream().map(String::strip).toList();
-            Optional<Template> template = template(header, staging);
-            template.ifPresent(found -> {
-                RowMapper mapper = new RowMapper(found, header, staging);
-                records.forEachRemaining(record -> row(record, header.size(), mapper, staging));
-            });
-        } catch (UncheckedIOException e) {
-            staging.report(Finding.of(0, "", "broken-csv", reason(e)));
+    /** The sheet that a file is; empty when it cannot be read, which is then reported. */
+    public Optional<Sheet> sheet(IncomingFile file, Staging staging) {
+        byte[] bytes = Encoding.start(file);
+        if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+            staging.report(Finding.of(0, "", "csv-is-workbook"));
+            return Optional.empty();
+        }
+        Encoding.Found found = Encoding.of(file);
+        if (found.encoding().isEmpty()) {
+            staging.report(Finding.of(0, "", "suspected-encoding", found.suspicion()));
+            return Optional.empty();
+        }
+        return Optional.of(sheet(file, found.encoding().get(), staging));
+    }
+
+    private Sheet sheet(IncomingFile file, Encoding encoding, Staging staging) {
+        String lines = firstLines(file, encoding);
+        Optional<Character> said = Delimiter.saidBy(lines.lines().findFirst().orElse(""));
+        char delimiter = said.orElseGet(() -> Delimiter.of(lines, reader::known));
+        String shown = delimiter == '\t' ? "Tab" : Character.toString(delimiter);
+        staging.report(Finding.of(0, "", "csv-read-as", encoding.name(), shown).asNote());
+        return new CsvSheet(file, encoding, delimiter);
+    }
+
+    private static String firstLines(IncomingFile file, Encoding encoding) {
+        StringBuilder lines = new StringBuilder();
+        try (BufferedReader text = new BufferedReader(encoding.open(file))) {
+            int ends = 0;
+            for (int c = text.read(); c >= 0 && ends < LINES && lines.length() < MOST_CHARACTERS; c = text.read()) {
+                lines.append((char) c);
+                ends += c == '\n' ? 1 : 0;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String reason(UncheckedIOException e) {
-        return e.getCause() instanceof CSVException cause
-                ? String.valueOf(cause.getMessage())
-                : String.valueOf(e.getMessage());
-    }
-
-    private static char delimiter(String text) {
-        String header = text.lines().findFirst().orElse("");
-        return List.of(',', ';', '\t').stream()
-                .max(java.util.Comparator.comparingLong(
-                        candidate -> header.chars().filter(c -> c == candidate).count()))
-                .orElse(',');
-    }
-
-    private Optional<Template> template(List<String> header, Staging staging) {
-        if (new HashSet<>(header).size() < header.size()) {
-            staging.report(Finding.of(1, "", "duplicate-column", String.join(", ", header)));
-            return Optional.empty();
-        }
-        Optional<Template> fitting =
-                templates.stream().filter(template -> template.fits(header)).findFirst();
-        if (fitting.isPresent() && fitting.get().columnsOf(header).size() < header.size()) {
-            staging.report(Finding.of(1, "", "duplicate-column", String.join(", ", header)));
-            return Optional.empty();
-        }
-        if (fitting.isEmpty()) {
-            nearest(header).ifPresent(template -> explain(template, header, staging));
-        }
-        return fitting;
-    }
-
-    private Optional<Template> nearest(List<String> header) {
-        return templates.stream()
-                .max(java.util.Comparator.comparingLong(template -> header.stream()
-                        .filter(cell -> template.column(cell).isPresent())
-                        .count()));
-    }
-
-    private static void explain(Template template, List<String> header, Staging staging) {
-        header.stream()
-                .filter(cell -> template.column(cell).isEmpty())
-                .forEach(cell -> staging.report(Finding.of(1, cell, "unknown-column", cell, template.name())));
-        template.requiredColumns().stream()
-                .filter(column -> header.stream().noneMatch(column::isNamed))
-                .forEach(column ->
-                        staging.report(Finding.of(1, column.name(), "missing-column", column.name(), template.name())));
-    }
-
-    private static void row(CSVRecord record, int width, RowMapper mapper, Staging staging) {
-        int row = Math.toIntExact(record.getRecordNumber());
-        if (row > MOST_ROWS) {
-            staging.report(Finding.of(row, "", "too-many-rows", Integer.toString(MOST_ROWS)));
-        } else if (record.size() == 1 && record.get(0).isBlank()) {
-            // An empty line says nothing.
-            return;
-        } else if (record.size() != width) {
-            staging.report(Finding.of(row, "", "ragged-row", Integer.toString(record.size()), Integer.toString(width)));
-        } else if (record.stream().anyMatch(cell -> !cell.isBlank())) {
-            mapper.map(record.toList(), row);
-        }
+        return org.ketnoi.graph.Text.composed(lines.toString());
     }
 }

@@ -1,4 +1,4 @@
-package org.ketnoi.ingest.csv;
+package org.ketnoi.ingest.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,11 +12,11 @@ import org.apache.jena.graph.NodeFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the cells of a column hold. Dates are written year-month-day.
+ * What the cells of a column hold. Days are year-month-day and numbers plain by the time they are checked.
  *
  * @param id IRI of a datatype that is none of XML Schema's, such as that of geometries; its literals bear it
  */
-record Datatype(
+public record Datatype(
         String base,
         Optional<String> id,
         Optional<Pattern> format,
@@ -35,6 +35,28 @@ record Datatype(
                 number(json.path("maximum")));
     }
 
+    boolean isDate() {
+        return base.equals("date");
+    }
+
+    /** Whether values are numbers that may have a fraction. */
+    boolean isFraction() {
+        return base.equals("decimal") || base.equals("number");
+    }
+
+    boolean isNumber() {
+        return isFraction() || base.equals("integer");
+    }
+
+    boolean isBoolean() {
+        return base.equals("boolean");
+    }
+
+    /** Whether any text is a value. */
+    boolean isText() {
+        return base.equals("string") && format.isEmpty();
+    }
+
     private static Optional<BigDecimal> number(JsonNode json) {
         return json.isMissingNode() ? Optional.empty() : Optional.of(new BigDecimal(json.asString()));
     }
@@ -49,16 +71,21 @@ record Datatype(
         if (format.isPresent() && !format.get().matcher(text).matches()) {
             return false;
         }
+        return isWritten(text) && (!isNumber() || isInRange(text));
+    }
+
+    /** Whether a text is written as values of the base type are. */
+    boolean isWritten(String text) {
         return switch (base) {
-            case "date" -> isDate(text);
+            case "date" -> isDay(text);
             case "boolean" -> text.equals("true") || text.equals("false");
-            case "integer" -> text.matches("[+-]?\\d{1,18}") && isInRange(text);
-            case "decimal", "number" -> text.matches("[+-]?(\\d+(\\.\\d+)?|\\.\\d+)") && isInRange(text);
+            case "integer" -> text.matches("[+-]?\\d{1,18}");
+            case "decimal", "number" -> text.matches("[+-]?(\\d+(\\.\\d+)?|\\.\\d+)");
             default -> true;
         };
     }
 
-    private static boolean isDate(String text) {
+    private static boolean isDay(String text) {
         try {
             return LocalDate.parse(text).getYear() > 0;
         } catch (DateTimeParseException e) {
@@ -70,6 +97,12 @@ record Datatype(
         BigDecimal value = new BigDecimal(text);
         return minimum.filter(least -> value.compareTo(least) < 0).isEmpty()
                 && maximum.filter(most -> value.compareTo(most) > 0).isEmpty();
+    }
+
+    /** The range as people read it: {@code 0 … 30}. */
+    String range() {
+        return minimum.map(BigDecimal::toPlainString).orElse("") + " … "
+                + maximum.map(BigDecimal::toPlainString).orElse("");
     }
 
     Node literal(String text, String language) {

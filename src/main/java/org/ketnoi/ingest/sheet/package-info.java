@@ -1,0 +1,5 @@
+/** What every spreadsheet has in common, whatever its file: templates (W3C CSVW), headers, cells and rows. */
+@NullMarked
+package org.ketnoi.ingest.sheet;
+
+import org.jspecify.annotations.NullMarked;
