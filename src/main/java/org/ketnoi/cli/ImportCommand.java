@@ -48,6 +48,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--replaces", paramLabel = "ID", description = "The import that leaves when this one comes in.")
     private Optional<String> replaces = Optional.empty();
 
+    @Option(
+            names = "--errors",
+            paramLabel = "OUT.xlsx",
+            description = "Write the sheets once more as a workbook, with what is wrong marked in its cells.")
+    private Optional<Path> errors = Optional.empty();
+
     @Option(names = "--json", description = "Print the report as JSON.")
     private boolean json;
 
@@ -56,6 +62,9 @@ final class ImportCommand implements Callable<Integer> {
         files.stream().filter(file -> !Files.isRegularFile(file)).findFirst().ifPresent(file -> {
             throw new ParameterException(spec.commandLine(), "No such file: " + file);
         });
+        if (errors.isPresent() && files.size() > 1) {
+            throw new ParameterException(spec.commandLine(), "--errors takes one file at a time.");
+        }
         if (!Set.of("all", "valid").contains(rows)) {
             throw new ParameterException(spec.commandLine(), "--rows takes all or valid, not " + rows);
         }
@@ -63,6 +72,7 @@ final class ImportCommand implements Callable<Integer> {
                 spec.commandLine().getOut(), spec.commandLine().getErr());
         ImportDesk.Order order = new ImportDesk.Order(files, format, Boolean.toString(dryRun), rows, replaces);
         ImportView view = ImportDesk.at(Program.directory(), desk -> desk.take(order, printer::progress));
+        errors.ifPresent(out -> FaultFile.write(files.getFirst(), view, out));
         if (json) {
             printer.json(view);
         } else {

@@ -30,6 +30,7 @@ public record Column(
         String propertyUrl,
         String valueUrl,
         Map<String, List<String>> examples) {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern TO_CONCEPT = Pattern.compile(Pattern.quote(Iri.SCHEMES) + "([a-z0-9-]+)/\\{\\w+}");
     private static final Pattern TO_ENTITY = Pattern.compile(Pattern.quote(Iri.ENTITIES) + "([a-z0-9-]+)/\\{\\w+}");
     private static final Pattern TO_TERM = Pattern.compile(Pattern.quote(Iri.ONTOLOGY) + "\\{\\w+}");
@@ -84,10 +85,10 @@ public record Column(
 
     /** As headers are compared: without case, doubled spaces and the mark of required columns. */
     static String plain(String header) {
-        return header.replaceAll("\\s*\\*\\s*$", "")
-                .strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+        String bare = header.strip();
+        String unmarked =
+                bare.endsWith("*") ? bare.substring(0, bare.length() - 1).strip() : bare;
+        return SPACES.matcher(unmarked).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     List<String> allTitles() {

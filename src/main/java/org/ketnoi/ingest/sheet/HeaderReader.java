@@ -2,9 +2,11 @@ package org.ketnoi.ingest.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ketnoi.ingest.Finding;
@@ -18,10 +20,43 @@ final class HeaderReader {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
 
-    private final List<Template> templates;
+    private final List<Known> templates;
 
     HeaderReader(List<Template> templates) {
-        this.templates = templates;
+        this.templates = templates.stream().map(Known::of).toList();
+    }
+
+    /** A template by the names that its columns may have in a header, made plain once. */
+    private record Known(Template template, Map<String, Column> byName) {
+        static Known of(Template template) {
+            Map<String, Column> byName = new HashMap<>();
+            for (Column column : template.sheetColumns()) {
+                column.allTitles().forEach(title -> byName.putIfAbsent(Column.plain(title), column));
+            }
+            template.sheetColumns().forEach(column -> byName.put(Column.plain(column.name()), column));
+            return new Known(template, byName);
+        }
+
+        Optional<Column> column(String plain) {
+            return Optional.ofNullable(byName.get(plain));
+        }
+
+        long known(List<String> plain) {
+            return plain.stream().filter(byName::containsKey).count();
+        }
+
+        List<Column> missing(List<String> plain) {
+            Set<Column> there = new HashSet<>();
+            plain.forEach(name -> column(name).ifPresent(there::add));
+            return template.requiredColumns().stream()
+                    .filter(column -> !there.contains(column))
+                    .toList();
+        }
+
+        boolean fits(List<String> plain) {
+            return plain.stream().allMatch(byName::containsKey)
+                    && missing(plain).isEmpty();
+        }
     }
 
     /**
@@ -33,58 +68,66 @@ final class HeaderReader {
 
     /** The header among the first rows; empty when there is none that can be used, which is then reported. */
     Optional<Header> find(List<SheetRow> first, String sheet, Staging staging) {
-        SheetRow row = first.stream()
-                .max(Comparator.comparingLong((SheetRow candidate) -> known(names(candidate)))
-                        .thenComparing(Comparator.comparingInt(SheetRow::number).reversed()))
-                .orElseThrow();
+        SheetRow row = best(first);
         List<String> names = names(row);
-        List<String> used = names.stream().filter(name -> !name.isEmpty()).toList();
+        List<String> plain = names.stream().map(Column::plain).toList();
+        List<String> used = plain.stream().filter(name -> !name.isEmpty()).toList();
         Place place = new Place(sheet, row.number());
-        Template template = templates.stream()
+        Known template = templates.stream()
                 .filter(candidate -> candidate.fits(used))
                 .findFirst()
-                .orElseGet(() -> nearest(names));
-        if (known(template, names) == 0) {
+                .orElseGet(() -> nearest(plain));
+        if (template.known(plain) == 0) {
             staging.report(Finding.at(place, "", "unknown-header", String.join(", ", used)));
             return Optional.empty();
         }
         return columns(template, names, place, staging)
-                .map(columns -> told(new Header(template, row.number(), names.size(), columns), place, staging));
+                .map(columns ->
+                        told(new Header(template.template, row.number(), names.size(), columns), place, staging));
+    }
+
+    /** The first of the rows with the most names that are known. */
+    private SheetRow best(List<SheetRow> first) {
+        SheetRow best = first.getFirst();
+        long most = -1;
+        for (SheetRow row : first) {
+            long known = known(names(row));
+            if (known > most) {
+                most = known;
+                best = row;
+            }
+        }
+        return best;
     }
 
     private static List<String> names(SheetRow row) {
         return row.cells().stream().map(cell -> cell.text().strip()).toList();
     }
 
+    /** How many of the names are known to the template that knows most of them. */
     long known(List<String> names) {
-        return known(nearest(names), names);
-    }
-
-    private static long known(Template template, List<String> names) {
-        return names.stream().filter(name -> template.column(name).isPresent()).count();
-    }
-
-    private Template nearest(List<String> names) {
+        List<String> plain = names.stream().map(Column::plain).toList();
         return templates.stream()
-                .max(Comparator.comparingLong((Template template) -> known(template, names))
-                        .thenComparingLong(template -> -missing(template, names).size()))
+                .mapToLong(template -> template.known(plain))
+                .max()
+                .orElse(0);
+    }
+
+    private Known nearest(List<String> plain) {
+        return templates.stream()
+                .max(Comparator.comparingLong((Known template) -> template.known(plain))
+                        .thenComparingLong(template -> -template.missing(plain).size()))
                 .orElseThrow();
     }
 
-    private static List<Column> missing(Template template, List<String> names) {
-        return template.requiredColumns().stream()
-                .filter(column -> names.stream().noneMatch(column::isNamed))
-                .toList();
-    }
-
-    private static Optional<List<HeaderColumn>> columns(
-            Template template, List<String> names, Place place, Staging staging) {
+    private static Optional<List<HeaderColumn>> columns(Known known, List<String> names, Place place, Staging staging) {
+        Template template = known.template;
         List<HeaderColumn> columns = new ArrayList<>();
         Set<Column> seen = new HashSet<>();
         boolean usable = true;
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            Optional<Column> column = template.column(name);
+            Optional<Column> column = known.column(Column.plain(name));
             if (column.isPresent() && seen.add(column.get())) {
                 columns.add(HeaderColumn.of(i + 1, name, column.get()));
             } else if (column.isPresent()) {
@@ -95,7 +138,7 @@ final class HeaderReader {
                 usable = false;
             }
         }
-        for (Column column : missing(template, names)) {
+        for (Column column : known.missing(names.stream().map(Column::plain).toList())) {
             String english = column.title(Locale.ENGLISH);
             staging.report(Finding.at(
                     place,

@@ -75,6 +75,11 @@ public final class PickList {
         return choices;
     }
 
+    /** Whether a name means one choice and no other. */
+    public boolean isOne(String name) {
+        return find(name).size() == 1;
+    }
+
     /** Keys of what a cell may mean: one when it is certain, none when it is not known. */
     List<String> find(String value) {
         if (choices.stream().anyMatch(choice -> choice.key.equals(value))) {
