@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             HeldCommand.class,
             ErasePersonCommand.class,
             DumpCommand.class,
+            ExportCommand.class,
             CredentialCommand.class
         },
         footer = {

@@ -29,16 +29,11 @@ class DataController {
         this.published = published;
     }
 
-    @GetMapping({
-        "/data/{type:[a-z-]+}/" + KEY + ".ttl",
-        "/data/{type:[a-z-]+}/" + KEY + ".jsonld",
-        "/data/{type:[a-z-]+}/" + KEY + ".nt",
-        "/data/{type:[a-z-]+}/" + KEY + ".rdf"
-    })
+    @GetMapping("/data/{type:[a-z-]+}/" + KEY + ".{ending:ttl|jsonld|nt|rdf|trig|nq|n3|trix|ndjsonld|rj|brf}")
     ResponseEntity<RdfDocument> document(
             @PathVariable String type, @PathVariable String key, HttpServletRequest request) {
         return ResponseEntity.ok()
-                .contentType(RdfSyntax.ofPath(request.getRequestURI()).mediaType())
+                .contentType(RdfSyntax.ofPath(request.getRequestURI()))
                 .body(document(type, key));
     }
 
@@ -64,6 +59,6 @@ class DataController {
         Stream<Quad> said = dataset.stream(Node.ANY, thing, Node.ANY, Node.ANY);
         Stream<Quad> mentioned =
                 dataset.stream(Node.ANY, Node.ANY, Node.ANY, thing).limit(MOST_MENTIONS);
-        return RdfDocument.of(Stream.concat(said, mentioned).map(Quad::asTriple));
+        return RdfDocument.ofQuads(Stream.concat(said, mentioned));
     }
 }

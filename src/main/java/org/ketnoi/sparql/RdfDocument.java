@@ -1,34 +1,33 @@
 package org.ketnoi.sparql;
 
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.ketnoi.graph.Iri;
+import org.ketnoi.publish.export.Prefixes;
 
-/** Statements to be sent in the syntax that the client likes best. */
-record RdfDocument(Graph graph) {
-    private static final Map<String, String> PREFIXES = Map.ofEntries(
-            Map.entry("kn", Iri.ONTOLOGY),
-            Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
-            Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
-            Map.entry("owl", "http://www.w3.org/2002/07/owl#"),
-            Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
-            Map.entry("dcterms", "http://purl.org/dc/terms/"),
-            Map.entry("org", "http://www.w3.org/ns/org#"),
-            Map.entry("foaf", "http://xmlns.com/foaf/0.1/"),
-            Map.entry("geo", "http://www.opengis.net/ont/geosparql#"),
-            Map.entry("prov", "http://www.w3.org/ns/prov#"),
-            Map.entry("schema", "https://schema.org/"),
-            Map.entry("sh", "http://www.w3.org/ns/shacl#"),
-            Map.entry("vs", "http://www.w3.org/2003/06/sw-vocab-status/ns#"),
-            Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"));
+/**
+ * Statements to be sent in the syntax that the client likes best.
+ *
+ * @param quads the same with the graphs in which they stand, for syntaxes that tell them
+ */
+record RdfDocument(Graph graph, List<Quad> quads) {
+    RdfDocument {
+        quads = List.copyOf(quads);
+    }
 
+    /** Statements whose graph is not told. */
     static RdfDocument of(Stream<Triple> statements) {
+        return ofQuads(statements.map(triple -> Quad.create(Quad.defaultGraphNodeGenerated, triple)));
+    }
+
+    static RdfDocument ofQuads(Stream<Quad> statements) {
         Graph graph = GraphFactory.createDefaultGraph();
-        PREFIXES.forEach(graph.getPrefixMapping()::setNsPrefix);
-        statements.forEach(graph::add);
-        return new RdfDocument(graph);
+        Prefixes.all().forEach(graph.getPrefixMapping()::setNsPrefix);
+        List<Quad> quads = statements.distinct().toList();
+        quads.forEach(quad -> graph.add(quad.asTriple()));
+        return new RdfDocument(graph, quads);
     }
 }

@@ -3,7 +3,7 @@ package org.ketnoi.sparql;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.apache.jena.riot.RDFWriter;
+import org.ketnoi.publish.export.ExportSyntax;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -25,7 +25,9 @@ class RdfWriting implements WebMvcConfigurer {
         Converter() {
             super(
                     StandardCharsets.UTF_8,
-                    Arrays.stream(RdfSyntax.values()).map(RdfSyntax::mediaType).toArray(MediaType[]::new));
+                    Arrays.stream(ExportSyntax.values())
+                            .map(RdfSyntax::mediaType)
+                            .toArray(MediaType[]::new));
         }
 
         @Override
@@ -41,9 +43,10 @@ class RdfWriting implements WebMvcConfigurer {
         @Override
         protected void writeInternal(RdfDocument document, HttpOutputMessage output) throws IOException {
             MediaType chosen = output.getHeaders().getContentType();
-            RdfSyntax syntax =
-                    chosen == null ? RdfSyntax.TURTLE : RdfSyntax.find(chosen).orElse(RdfSyntax.TURTLE);
-            RDFWriter.source(document.graph()).format(syntax.format()).output(output.getBody());
+            ExportSyntax syntax = chosen == null
+                    ? ExportSyntax.TURTLE
+                    : RdfSyntax.find(chosen).orElse(ExportSyntax.TURTLE);
+            RdfSyntax.write(document, syntax, output.getBody());
         }
     }
 }

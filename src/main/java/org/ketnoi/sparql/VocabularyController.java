@@ -1,8 +1,15 @@
 package org.ketnoi.sparql;
 
+import static org.ketnoi.sparql.RdfSyntax.BINARY_TYPE;
 import static org.ketnoi.sparql.RdfSyntax.JSON_LD_TYPE;
+import static org.ketnoi.sparql.RdfSyntax.N3_TYPE;
+import static org.ketnoi.sparql.RdfSyntax.NDJSON_LD_TYPE;
+import static org.ketnoi.sparql.RdfSyntax.N_QUADS_TYPE;
 import static org.ketnoi.sparql.RdfSyntax.N_TRIPLES_TYPE;
+import static org.ketnoi.sparql.RdfSyntax.RDF_JSON_TYPE;
 import static org.ketnoi.sparql.RdfSyntax.RDF_XML_TYPE;
+import static org.ketnoi.sparql.RdfSyntax.TRIG_TYPE;
+import static org.ketnoi.sparql.RdfSyntax.TRIX_TYPE;
 import static org.ketnoi.sparql.RdfSyntax.TURTLE_TYPE;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,24 +48,72 @@ class VocabularyController {
 
     @GetMapping(
             path = "/ontology",
-            produces = {TURTLE_TYPE, JSON_LD_TYPE, N_TRIPLES_TYPE, RDF_XML_TYPE})
+            produces = {
+                TURTLE_TYPE,
+                JSON_LD_TYPE,
+                N_TRIPLES_TYPE,
+                RDF_XML_TYPE,
+                TRIG_TYPE,
+                N_QUADS_TYPE,
+                N3_TYPE,
+                TRIX_TYPE,
+                NDJSON_LD_TYPE,
+                RDF_JSON_TYPE,
+                BINARY_TYPE
+            })
     RdfDocument ontology() {
         return documents.ontology();
     }
 
-    @GetMapping({"/ontology.ttl", "/ontology.jsonld", "/ontology.nt", "/ontology.rdf"})
+    @GetMapping({
+        "/ontology.ttl",
+        "/ontology.jsonld",
+        "/ontology.nt",
+        "/ontology.rdf",
+        "/ontology.trig",
+        "/ontology.nq",
+        "/ontology.n3",
+        "/ontology.trix",
+        "/ontology.ndjsonld",
+        "/ontology.rj",
+        "/ontology.brf"
+    })
     ResponseEntity<RdfDocument> ontologyFile(HttpServletRequest request) {
         return file(request, documents::ontology);
     }
 
     @GetMapping(
             path = TERM,
-            produces = {TURTLE_TYPE, JSON_LD_TYPE, N_TRIPLES_TYPE, RDF_XML_TYPE})
+            produces = {
+                TURTLE_TYPE,
+                JSON_LD_TYPE,
+                N_TRIPLES_TYPE,
+                RDF_XML_TYPE,
+                TRIG_TYPE,
+                N_QUADS_TYPE,
+                N3_TYPE,
+                TRIX_TYPE,
+                NDJSON_LD_TYPE,
+                RDF_JSON_TYPE,
+                BINARY_TYPE
+            })
     RdfDocument term(@PathVariable String term) {
         return documents.term(Iri.term(term));
     }
 
-    @GetMapping({TERM + ".ttl", TERM + ".jsonld", TERM + ".nt", TERM + ".rdf"})
+    @GetMapping({
+        TERM + ".ttl",
+        TERM + ".jsonld",
+        TERM + ".nt",
+        TERM + ".rdf",
+        TERM + ".trig",
+        TERM + ".nq",
+        TERM + ".n3",
+        TERM + ".trix",
+        TERM + ".ndjsonld",
+        TERM + ".rj",
+        TERM + ".brf"
+    })
     ResponseEntity<RdfDocument> termFile(@PathVariable String term, HttpServletRequest request) {
         return file(request, () -> documents.term(Iri.term(term)));
     }
@@ -66,8 +121,8 @@ class VocabularyController {
     /** A version as it was published, to the letter; the current one as it is. */
     @GetMapping("/ontology/{version:\\d+\\.\\d+\\.\\d+}")
     ResponseEntity<?> version(@PathVariable String version) {
-        ResponseEntity.BodyBuilder answer =
-                ResponseEntity.ok().contentType(new MediaType(RdfSyntax.TURTLE.mediaType(), StandardCharsets.UTF_8));
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.parseMediaType(TURTLE_TYPE), StandardCharsets.UTF_8));
         Optional<String> earlier = versions.find(version);
         if (earlier.isPresent()) {
             return answer.body(earlier.get().getBytes(StandardCharsets.UTF_8));
@@ -80,36 +135,108 @@ class VocabularyController {
 
     @GetMapping(
             path = "/schemes",
-            produces = {TURTLE_TYPE, JSON_LD_TYPE, N_TRIPLES_TYPE, RDF_XML_TYPE})
+            produces = {
+                TURTLE_TYPE,
+                JSON_LD_TYPE,
+                N_TRIPLES_TYPE,
+                RDF_XML_TYPE,
+                TRIG_TYPE,
+                N_QUADS_TYPE,
+                N3_TYPE,
+                TRIX_TYPE,
+                NDJSON_LD_TYPE,
+                RDF_JSON_TYPE,
+                BINARY_TYPE
+            })
     RdfDocument schemes() {
         return documents.schemes();
     }
 
-    @GetMapping({"/schemes.ttl", "/schemes.jsonld", "/schemes.nt", "/schemes.rdf"})
+    @GetMapping({
+        "/schemes.ttl",
+        "/schemes.jsonld",
+        "/schemes.nt",
+        "/schemes.rdf",
+        "/schemes.trig",
+        "/schemes.nq",
+        "/schemes.n3",
+        "/schemes.trix",
+        "/schemes.ndjsonld",
+        "/schemes.rj",
+        "/schemes.brf"
+    })
     ResponseEntity<RdfDocument> schemesFile(HttpServletRequest request) {
         return file(request, documents::schemes);
     }
 
     @GetMapping(
             path = SCHEME,
-            produces = {TURTLE_TYPE, JSON_LD_TYPE, N_TRIPLES_TYPE, RDF_XML_TYPE})
+            produces = {
+                TURTLE_TYPE,
+                JSON_LD_TYPE,
+                N_TRIPLES_TYPE,
+                RDF_XML_TYPE,
+                TRIG_TYPE,
+                N_QUADS_TYPE,
+                N3_TYPE,
+                TRIX_TYPE,
+                NDJSON_LD_TYPE,
+                RDF_JSON_TYPE,
+                BINARY_TYPE
+            })
     RdfDocument scheme(@PathVariable String scheme) {
         return documents.schemeOrConcept(Iri.of(Iri.SCHEMES + scheme));
     }
 
-    @GetMapping({SCHEME + ".ttl", SCHEME + ".jsonld", SCHEME + ".nt", SCHEME + ".rdf"})
+    @GetMapping({
+        SCHEME + ".ttl",
+        SCHEME + ".jsonld",
+        SCHEME + ".nt",
+        SCHEME + ".rdf",
+        SCHEME + ".trig",
+        SCHEME + ".nq",
+        SCHEME + ".n3",
+        SCHEME + ".trix",
+        SCHEME + ".ndjsonld",
+        SCHEME + ".rj",
+        SCHEME + ".brf"
+    })
     ResponseEntity<RdfDocument> schemeFile(@PathVariable String scheme, HttpServletRequest request) {
         return file(request, () -> scheme(scheme));
     }
 
     @GetMapping(
             path = CONCEPT,
-            produces = {TURTLE_TYPE, JSON_LD_TYPE, N_TRIPLES_TYPE, RDF_XML_TYPE})
+            produces = {
+                TURTLE_TYPE,
+                JSON_LD_TYPE,
+                N_TRIPLES_TYPE,
+                RDF_XML_TYPE,
+                TRIG_TYPE,
+                N_QUADS_TYPE,
+                N3_TYPE,
+                TRIX_TYPE,
+                NDJSON_LD_TYPE,
+                RDF_JSON_TYPE,
+                BINARY_TYPE
+            })
     RdfDocument concept(@PathVariable String scheme, @PathVariable String key) {
         return documents.schemeOrConcept(Iri.concept(scheme, key));
     }
 
-    @GetMapping({CONCEPT + ".ttl", CONCEPT + ".jsonld", CONCEPT + ".nt", CONCEPT + ".rdf"})
+    @GetMapping({
+        CONCEPT + ".ttl",
+        CONCEPT + ".jsonld",
+        CONCEPT + ".nt",
+        CONCEPT + ".rdf",
+        CONCEPT + ".trig",
+        CONCEPT + ".nq",
+        CONCEPT + ".n3",
+        CONCEPT + ".trix",
+        CONCEPT + ".ndjsonld",
+        CONCEPT + ".rj",
+        CONCEPT + ".brf"
+    })
     ResponseEntity<RdfDocument> conceptFile(
             @PathVariable String scheme, @PathVariable String key, HttpServletRequest request) {
         return file(request, () -> concept(scheme, key));
@@ -118,19 +245,43 @@ class VocabularyController {
     /** What has a name of its publisher's. */
     @GetMapping(
             path = OTHER,
-            produces = {TURTLE_TYPE, JSON_LD_TYPE, N_TRIPLES_TYPE, RDF_XML_TYPE})
+            produces = {
+                TURTLE_TYPE,
+                JSON_LD_TYPE,
+                N_TRIPLES_TYPE,
+                RDF_XML_TYPE,
+                TRIG_TYPE,
+                N_QUADS_TYPE,
+                N3_TYPE,
+                TRIX_TYPE,
+                NDJSON_LD_TYPE,
+                RDF_JSON_TYPE,
+                BINARY_TYPE
+            })
     RdfDocument other(@RequestParam String iri) {
         return documents.schemeOrConcept(
                 Iri.find(iri).orElseThrow(() -> new InvalidParameterException("iri", iri, "https://…")));
     }
 
-    @GetMapping({OTHER + ".ttl", OTHER + ".jsonld", OTHER + ".nt", OTHER + ".rdf"})
+    @GetMapping({
+        OTHER + ".ttl",
+        OTHER + ".jsonld",
+        OTHER + ".nt",
+        OTHER + ".rdf",
+        OTHER + ".trig",
+        OTHER + ".nq",
+        OTHER + ".n3",
+        OTHER + ".trix",
+        OTHER + ".ndjsonld",
+        OTHER + ".rj",
+        OTHER + ".brf"
+    })
     ResponseEntity<RdfDocument> otherFile(@RequestParam String iri, HttpServletRequest request) {
         return file(request, () -> other(iri));
     }
 
     private static ResponseEntity<RdfDocument> file(HttpServletRequest request, Supplier<RdfDocument> document) {
-        MediaType mediaType = RdfSyntax.ofPath(request.getRequestURI()).mediaType();
+        MediaType mediaType = RdfSyntax.ofPath(request.getRequestURI());
         return ResponseEntity.ok().contentType(mediaType).body(document.get());
     }
 }

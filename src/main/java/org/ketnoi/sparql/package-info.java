@@ -1,5 +1,5 @@
 /** The public SPARQL endpoint and its guard. */
-@ApplicationModule(allowedDependencies = {"graph", "store", "store::local", "ontology", "web"})
+@ApplicationModule(allowedDependencies = {"graph", "store", "store::local", "ontology", "publish::export", "web"})
 @NullMarked
 package org.ketnoi.sparql;
 

@@ -29,7 +29,14 @@ class IdController {
             new Document(MediaType.parseMediaType("application/ld+json"), ".jsonld"),
             new Document(MediaType.APPLICATION_JSON, ".jsonld"),
             new Document(MediaType.parseMediaType("application/n-triples"), ".nt"),
-            new Document(MediaType.parseMediaType("application/rdf+xml"), ".rdf"));
+            new Document(MediaType.parseMediaType("application/rdf+xml"), ".rdf"),
+            new Document(MediaType.parseMediaType("application/trig"), ".trig"),
+            new Document(MediaType.parseMediaType("application/n-quads"), ".nq"),
+            new Document(MediaType.parseMediaType("text/n3"), ".n3"),
+            new Document(MediaType.parseMediaType("application/trix"), ".trix"),
+            new Document(MediaType.parseMediaType("application/x-ld+ndjson"), ".ndjsonld"),
+            new Document(MediaType.parseMediaType("application/rdf+json"), ".rj"),
+            new Document(MediaType.parseMediaType("application/x-binary-rdf"), ".brf"));
 
     private record Document(MediaType type, String ending) {}
 

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import org.ketnoi.publish.export.SortedLines;
 import org.ketnoi.store.local.LocalGraphStore;
 
 /**

@@ -20,6 +20,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.ketnoi.graph.Iri;
+import org.ketnoi.publish.export.SortedLines;
 
 /** Reads one state of the published graph from end to end: its statements as lines of N-Quads, and what they are. */
 final class PublishedScan {

@@ -1,4 +1,4 @@
-package org.ketnoi.publish.dump;
+package org.ketnoi.publish.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.ketnoi.publish.dump;
+package org.ketnoi.publish.export;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -18,7 +18,7 @@ import java.util.PriorityQueue;
  * Lines put in order, however many they are: what does not fit into memory is sorted in parts that lie in files, and
  * the parts are merged. The order is that of the bytes, which for UTF-8 is that of the code points. One thread.
  */
-final class SortedLines {
+public final class SortedLines {
     private static final long MOST_BYTES_HELD = 64L << 20;
 
     private final Path folder;
@@ -28,7 +28,7 @@ final class SortedLines {
     private long bytesHeld;
 
     /** @param folder takes the files of the parts */
-    SortedLines(Path folder) {
+    public SortedLines(Path folder) {
         this(folder, MOST_BYTES_HELD);
     }
 
@@ -37,7 +37,7 @@ final class SortedLines {
         this.mostHeld = mostHeld;
     }
 
-    void add(byte[] line) throws IOException {
+    public void add(byte[] line) throws IOException {
         held.add(line);
         bytesHeld += line.length;
         if (bytesHeld > mostHeld) {
@@ -60,7 +60,7 @@ final class SortedLines {
     }
 
     /** Writes all lines in their order, each followed by a line feed, and removes the parts. */
-    void writeTo(OutputStream out) throws IOException {
+    public void writeTo(OutputStream out) throws IOException {
         if (!parts.isEmpty()) {
             putAside();
         }
