@@ -33,11 +33,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Says for each name of a table which known party it means. Nothing is written into the data. */
+/** Says for each name of a table which known party it means; or merges known parties that are surely one. */
 @Command(
         name = "link",
         mixinStandardHelpOptions = true,
-        description = "Says for each name of a table which known party it means; changes nothing.")
+        description =
+                "Says for each name of a table which known party it means, and changes nothing; or, with --decide, "
+                        + "merges known parties that are surely one.")
 final class LinkCommand implements Callable<Integer> {
     private static final List<String> COLUMNS =
             List.of("name", "country", "decision", "id", "label", "score", "reasons");
@@ -46,9 +48,10 @@ final class LinkCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
+            arity = "0..1",
             paramLabel = "FILE.csv",
             description = "Columns name, and country (ISO codes or names, several parted by ;) and city where known.")
-    private Path file = Path.of("");
+    private Optional<Path> table = Optional.empty();
 
     @Option(
             names = "--against",
@@ -56,6 +59,12 @@ final class LinkCommand implements Callable<Integer> {
             description = "Compare with this file of the Research Organization Registry (JSON lines, version 2) "
                     + "instead of what is published here. May be given several times.")
     private List<Path> against = List.of();
+
+    @Option(
+            names = "--decide",
+            description = "Without FILE: merge those known parties that are surely one. Organisations only, but for "
+                    + "--persons. What was merged is printed and can be taken back.")
+    private boolean decide;
 
     @Option(names = "--persons", description = "The names are those of people.")
     private boolean persons;
@@ -81,6 +90,22 @@ final class LinkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (decide && (table.isPresent() || !against.isEmpty())) {
+            throw new ParameterException(spec.commandLine(), "--decide is about what is known; it takes no FILE");
+        }
+        return decide
+                ? merge()
+                : link(table.orElseThrow(() -> new ParameterException(spec.commandLine(), "Which FILE? Or --decide?")));
+    }
+
+    private int merge() {
+        Merging.Told told = Merging.of(persons);
+        write(json ? new JsonMapper().writeValueAsString(told) + "\n" : told.lines());
+        spec.commandLine().getErr().println(told.summary());
+        return 0;
+    }
+
+    private int link(Path file) {
         List<Path> files = new ArrayList<>(against);
         files.add(file);
         files.stream().filter(path -> !Files.isRegularFile(path)).findFirst().ifPresent(path -> {

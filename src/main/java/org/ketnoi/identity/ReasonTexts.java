@@ -2,8 +2,10 @@ package org.ketnoi.identity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.ketnoi.identity.match.Decision;
 import org.ketnoi.identity.match.Reason;
+import org.ketnoi.records.IdentityDecision;
 import org.springframework.context.MessageSource;
 
 /** Reasons as people read them. */
@@ -20,6 +22,23 @@ public record ReasonTexts(MessageSource messages, Locale language) {
                         reason.detail(),
                         messages.getMessage(
                                 "identity.reason." + reason.code(), new Object[] {reason.detail()}, language)))
+                .toList();
+    }
+
+    /** Those that were kept with a decision; of a kind that is known no longer, the code stands for the text. */
+    public List<Told> tellKept(List<IdentityDecision.Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> new Told(
+                        reason.code(),
+                        reason.points(),
+                        reason.detail(),
+                        Objects.requireNonNullElse(
+                                messages.getMessage(
+                                        "identity.reason." + reason.code(),
+                                        new Object[] {reason.detail()},
+                                        null,
+                                        language),
+                                reason.code() + " " + reason.detail())))
                 .toList();
     }
 

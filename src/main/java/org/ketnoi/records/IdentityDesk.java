@@ -1,7 +1,6 @@
 package org.ketnoi.records;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,13 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDFS;
 import org.ketnoi.graph.DomainException;
 import org.ketnoi.graph.Iri;
+import org.ketnoi.graph.Label;
 import org.ketnoi.ontology.Ontology;
 import org.ketnoi.records.IdentityDecision.TakenBack;
-import org.ketnoi.records.IdentityDecision.Verdict;
 import org.ketnoi.security.Caller;
 import org.ketnoi.security.NotAllowedException;
 import org.ketnoi.web.Today;
@@ -32,6 +32,7 @@ public final class IdentityDesk {
     private final Today today;
     private final Clock clock;
     private final ReentrantLock turn = new ReentrantLock();
+    private volatile Known known = new Known(-1, List.of(), Set.of());
 
     IdentityDesk(Records records, Ontology ontology, Responsibility responsibility, Today today, Clock clock) {
         this.records = records;
@@ -43,19 +44,44 @@ public final class IdentityDesk {
 
     /** All that were ever made, the newest first; those that were taken back say so. */
     public List<IdentityDecision> list() {
-        return records.read(DecisionQuads::read).stream()
-                .sorted(Comparator.comparing(IdentityDecision::at)
-                        .thenComparing(IdentityDecision::key)
-                        .reversed())
-                .toList();
+        return known().newestFirst;
     }
 
     /** The pairs about which nobody is to be asked again. */
     public Set<Set<Iri>> listDecidedPairs() {
-        return records.read(DecisionQuads::read).stream()
-                .filter(IdentityDecision::stands)
-                .map(IdentityDecision::pair)
-                .collect(Collectors.toUnmodifiableSet());
+        return known().pairs;
+    }
+
+    /** The decisions of one version of the records. */
+    private record Known(long version, List<IdentityDecision> newestFirst, Set<Set<Iri>> pairs) {}
+
+    private Known known() {
+        Known seen = known;
+        // The version is read first: a change during the reading makes the next call read again.
+        long version = records.version();
+        if (seen.version != version) {
+            List<IdentityDecision> all = records.read(DecisionQuads::read);
+            seen = new Known(
+                    version,
+                    all.reversed(),
+                    all.stream()
+                            .filter(IdentityDecision::stands)
+                            .map(IdentityDecision::pair)
+                            .collect(Collectors.toUnmodifiableSet()));
+            known = seen;
+        }
+        return seen;
+    }
+
+    /** What the records call a thing, also when it is shown under another name. */
+    public List<Label> labels(Iri thing) {
+        return records.read(graph -> graph.stream(Node.ANY, OrderReader.node(thing), RDFS.label.asNode(), Node.ANY)
+                .map(quad -> new Label(
+                        quad.getObject().getLiteralLexicalForm(),
+                        quad.getObject().getLiteralLanguage()))
+                .distinct()
+                .sorted(Comparator.comparing(Label::language).thenComparing(Label::text))
+                .toList());
     }
 
     /** Whether a caller may decide about two things. */
@@ -78,17 +104,16 @@ public final class IdentityDesk {
      */
     public IdentityDecision decide(IdentityWish wish, Caller caller) {
         return inTurn(() -> {
-            Decided decided = records.read(graph -> {
-                Draft draft = new Draft(graph);
-                draft.checks.known(wish.one());
-                draft.checks.known(wish.other());
-                may(caller, wish.one(), wish.other(), draft.checks);
+            DecisionDraft.Decided decided = records.read(graph -> {
+                DecisionDraft draft = new DecisionDraft(graph, ontology, clock.instant());
+                draft.known(wish);
+                may(caller, wish.one(), wish.other(), draft.checks());
                 return draft.decide(wish, caller.name());
             });
-            if (decided.fresh) {
-                write(List.of(decided.decision));
+            if (decided.fresh()) {
+                write(List.of(decided.decision()));
             }
-            return decided.decision;
+            return decided.decision();
         });
     }
 
@@ -102,7 +127,7 @@ public final class IdentityDesk {
             List<Outcome> outcomes = new ArrayList<>();
             List<IdentityDecision> fresh = new ArrayList<>();
             records.read(graph -> {
-                Draft draft = new Draft(graph);
+                DecisionDraft draft = new DecisionDraft(graph, ontology, clock.instant());
                 wishes.forEach(wish -> outcomes.add(draft.attempt(wish, fresh)));
                 return outcomes.size();
             });
@@ -154,73 +179,5 @@ public final class IdentityDesk {
                 .flatMap(decision -> DecisionQuads.of(decision).stream())
                 .toList();
         records.change(graph -> quads.forEach(graph::add));
-    }
-
-    private record Decided(IdentityDecision decision, boolean fresh) {}
-
-    /** Decisions as they are being made, on one state of the records. */
-    private final class Draft {
-        private final MergeChecks checks;
-        private final StandingDecisions standing;
-        private Mark mark = Mark.at(clock.instant(), "");
-
-        Draft(DatasetGraph graph) {
-            this.checks = new MergeChecks(graph, ontology);
-            this.standing = new StandingDecisions(DecisionQuads.read(graph));
-        }
-
-        Outcome attempt(IdentityWish wish, List<IdentityDecision> fresh) {
-            try {
-                checks.known(wish.one());
-                checks.known(wish.other());
-                Decided decided = decide(wish, IdentityDecision.PROGRAM);
-                if (decided.fresh) {
-                    fresh.add(decided.decision);
-                }
-                return new Outcome(wish, Optional.of(decided.decision), Optional.empty());
-            } catch (DomainException e) {
-                return new Outcome(wish, Optional.empty(), Optional.of(e));
-            }
-        }
-
-        Decided decide(IdentityWish wish, String by) {
-            if (wish.one().equals(wish.other())) {
-                throw IdentityRefusedException.oneThing(wish.one());
-            }
-            Optional<IdentityDecision> before = standing.find(wish.one(), wish.other(), wish.verdict());
-            if (before.isPresent()) {
-                return new Decided(before.get(), false);
-            }
-            List<IdentityDecision> against = standing.against(wish.one(), wish.other(), wish.verdict());
-            if (!against.isEmpty()) {
-                throw IdentityRefusedException.contradicts(against);
-            }
-            if (wish.verdict() == Verdict.SAME) {
-                checks.check(standing.joinedTo(wish.one()), standing.joinedTo(wish.other()));
-            }
-            IdentityDecision decision = decision(wish, by);
-            standing.add(decision);
-            return new Decided(decision, true);
-        }
-
-        private IdentityDecision decision(IdentityWish wish, String by) {
-            Iri kept = wish.kept().orElseGet(() -> checks.better(wish.one(), wish.other()));
-            if (!kept.equals(wish.one()) && !kept.equals(wish.other())) {
-                throw IdentityRefusedException.keptIsNeither(kept);
-            }
-            Instant at = mark.at();
-            String key = mark.text();
-            mark = mark.next();
-            return new IdentityDecision(
-                    key,
-                    kept,
-                    kept.equals(wish.one()) ? wish.other() : wish.one(),
-                    wish.verdict(),
-                    by,
-                    at,
-                    wish.score(),
-                    wish.reasons(),
-                    Optional.empty());
-        }
     }
 }

@@ -39,7 +39,8 @@ class WebConfiguration implements WebMvcConfigurer {
                         "/api/v1/dumps",
                         "/api/v1/orders/*/acts",
                         "/api/v1/experts/*/*",
-                        "/api/v1/disclosed/**")
+                        "/api/v1/disclosed/**",
+                        "/api/v1/identities/d*")
                 .addPathPatterns(
                         "/api/**",
                         "/data/**",

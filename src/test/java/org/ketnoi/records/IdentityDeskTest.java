@@ -112,6 +112,10 @@ class IdentityDeskTest {
                 List.of(new Reason("SAME_NAME", 9.5, "hanseong")));
     }
 
+    private static IdentityWish keeping(String kept, String one, String other) {
+        return new IdentityWish(iri(one), iri(other), Verdict.SAME, Optional.of(iri(kept)), 0.5, List.of());
+    }
+
     private IdentityDecision same(String one, String other) {
         return desk.decide(wish(one, other, Verdict.SAME), CURATOR);
     }
@@ -142,25 +146,9 @@ class IdentityDeskTest {
     void theNameIsKeptThatARegisterKnowsUnlessOneIsChosen() {
         assertThat(same("organization/a", "organization/r1").kept()).isEqualTo(iri("organization/r1"));
         assertThat(shown("organization/a")).isEqualTo("organization/r1");
-        desk.decide(
-                new IdentityWish(
-                        iri("organization/b"),
-                        iri("organization/r1"),
-                        Verdict.SAME,
-                        Optional.of(iri("organization/b")),
-                        0.5,
-                        List.of()),
-                CURATOR);
+        desk.decide(keeping("organization/b", "organization/b", "organization/r1"), CURATOR);
         assertThat(shown("organization/a")).isEqualTo("organization/b");
-        assertThatThrownBy(() -> desk.decide(
-                        new IdentityWish(
-                                iri("organization/b"),
-                                iri("organization/c"),
-                                Verdict.SAME,
-                                Optional.of(iri("organization/a")),
-                                0.5,
-                                List.of()),
-                        CURATOR))
+        assertThatThrownBy(() -> desk.decide(keeping("organization/a", "organization/b", "organization/c"), CURATOR))
                 .hasMessageContaining("kept-is-neither");
     }
 
@@ -170,6 +158,9 @@ class IdentityDeskTest {
         long version = records.version();
         assertThat(same("organization/b", "organization/a")).isEqualTo(made);
         assertThat(records.version()).isEqualTo(version);
+        assertThatThrownBy(() ->
+                        desk.decide(keeping(made.other().shortName(), "organization/a", "organization/b"), CURATOR))
+                .hasMessageContaining("decision-contradicts");
     }
 
     @Test

@@ -62,7 +62,9 @@ public final class KnownParties {
         Candidate best = candidates.getFirst();
         List<Reason> reasons = new ArrayList<>(best.comparison().reasons());
         Decision decision = decision(best.comparison(), marks);
-        if (decision == Decision.LINKED && candidates.size() > 1 && isNear(best, candidates.get(1), marks)) {
+        if (decision == Decision.LINKED
+                && candidates.size() > 1
+                && marks.isNear(best.score(), candidates.get(1).score())) {
             reasons.add(new Reason(
                     Reason.Code.ALMOST_EQUAL_CANDIDATES,
                     0,
@@ -77,16 +79,6 @@ public final class KnownParties {
             return Decision.NONE;
         }
         return comparison.score() >= marks.linked() && !comparison.needsEyes() ? Decision.LINKED : Decision.REVIEW;
-    }
-
-    private static boolean isNear(Candidate best, Candidate second, Marks marks) {
-        return odds(best.score()) - odds(second.score()) < marks.lead() && second.score() >= marks.review();
-    }
-
-    /** Logarithm of the odds, bounded where a double cannot tell any more. */
-    private static double odds(double score) {
-        double inside = Math.min(1 - 1e-15, Math.max(1e-15, score));
-        return Math.log(inside / (1 - inside));
     }
 
     /** Pairs that may be one thing, each once, the surest first. */

@@ -13,4 +13,15 @@ public record Marks(double linked, double review, double lead) {
             throw new IllegalArgumentException("Not 0 < review <= linked <= 1: " + review + ", " + linked);
         }
     }
+
+    /** Whether a second best comes too near for the best to be taken without a person. */
+    public boolean isNear(double best, double second) {
+        return odds(best) - odds(second) < lead && second >= review;
+    }
+
+    /** Logarithm of the odds, bounded where a double cannot tell any more. */
+    private static double odds(double score) {
+        double inside = Math.min(1 - 1e-15, Math.max(1e-15, score));
+        return Math.log(inside / (1 - inside));
+    }
 }

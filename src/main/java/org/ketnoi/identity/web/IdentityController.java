@@ -9,6 +9,8 @@ import org.ketnoi.graph.InvalidParameterException;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.identity.Identities;
 import org.ketnoi.identity.NameTable;
+import org.ketnoi.identity.OpenPairs;
+import org.ketnoi.identity.PairFilter;
 import org.ketnoi.identity.ReasonTexts;
 import org.ketnoi.identity.match.Link;
 import org.ketnoi.identity.match.Party;
@@ -30,11 +32,15 @@ class IdentityController {
     private static final int MOST_CANDIDATES = 20;
 
     private final Identities identities;
+    private final OpenPairs pairs;
+    private final PairFilter filter;
     private final Names names;
     private final MessageSource messages;
 
-    IdentityController(Identities identities, Names names, MessageSource messages) {
+    IdentityController(Identities identities, OpenPairs pairs, PairFilter filter, Names names, MessageSource messages) {
         this.identities = identities;
+        this.pairs = pairs;
+        this.filter = filter;
         this.names = names;
         this.messages = messages;
     }
@@ -63,17 +69,12 @@ class IdentityController {
         if (asked.isBlank()) {
             throw new InvalidParameterException("name", "", "1–" + Words.MOST_CHARACTERS);
         }
-        Optional<EntityType> wanted = type.filter(text -> !text.isBlank()).map(IdentityController::type);
+        Optional<EntityType> wanted = type.filter(text -> !text.isBlank()).map(PairFilter::type);
         Party.Kind kind = wanted.equals(Optional.of(EntityType.EXPERT)) ? Party.Kind.PERSON : Party.Kind.ORGANIZATION;
         String place = Words.read("city", city);
         Party party = Party.asked(kind, asked, countries(country), place.isEmpty() ? Set.of() : Set.of(place));
         int most = Numbers.read("limit", limit, "5", 1, MOST_CANDIDATES);
         return found(identities.link(party, most), wanted, locale);
-    }
-
-    private static EntityType type(String text) {
-        return EntityType.findBySingular(text)
-                .orElseThrow(() -> new InvalidParameterException("type", text, "organization, enterprise, expert, …"));
     }
 
     private static Set<String> countries(Optional<String> country) {
@@ -99,9 +100,14 @@ class IdentityController {
         return new Found(link.decision().name().toLowerCase(Locale.ROOT), texts.tell(link.decision()), items);
     }
 
+    /** Those about which nothing is decided. */
     @GetMapping("/duplicates")
-    Pairs duplicates(@RequestParam Optional<String> limit, Locale locale) {
-        List<Suspicion> found = identities.findDuplicates();
+    Pairs duplicates(
+            @RequestParam Optional<String> type,
+            @RequestParam Optional<String> area,
+            @RequestParam Optional<String> limit,
+            Locale locale) {
+        List<Suspicion> found = filter.filtered(pairs.list(), type, area);
         ReasonTexts texts = new ReasonTexts(messages, locale);
         return new Pairs(
                 found.size(),
