@@ -38,9 +38,21 @@ public class Entities {
 
     private record Statement(Iri property, Entity.Value value) {}
 
-    /** @throws NodeNotFoundException when nothing is published about it */
+    /**
+     * A thing; when its name was replaced by another one, that.
+     *
+     * @throws NodeNotFoundException when nothing is published about it
+     */
     public Entity get(Iri id) {
-        return find(id).orElseThrow(() -> new NodeNotFoundException(id));
+        return find(findReplacement(id).orElse(id)).orElseThrow(() -> new NodeNotFoundException(id));
+    }
+
+    /** The name that took the place of one under which nothing is published any more. */
+    public Optional<Iri> findReplacement(Iri id) {
+        return published
+                .select(queries.get("entity/replacement"), Arguments.none().with("thing", id), row -> row.iri("kept"))
+                .stream()
+                .findFirst();
     }
 
     public Optional<Entity> find(Iri id) {

@@ -1,6 +1,7 @@
 package org.ketnoi.ui;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.records.web.LifeTeller;
@@ -22,6 +23,10 @@ class EntityPage {
 
     @GetMapping("/page/{type:[a-z][a-z-]*}/{key:[A-Za-z0-9][A-Za-z0-9._-]*}")
     String entity(@PathVariable String type, @PathVariable String key, Locale language, Model model) {
+        Optional<Iri> replacement = things.findReplacement(Iri.entity(type, key));
+        if (replacement.isPresent()) {
+            return "redirect:/page/" + replacement.get().shortName();
+        }
         model.addAttribute("documents", Document.at("/data/" + type + "/" + key));
         Iri id = Iri.entity(type, key);
         if (EntityType.of(id).filter(EntityType.ORDER::equals).isPresent()) {

@@ -41,6 +41,11 @@ class ThingPage {
         return entities.find(id).isPresent();
     }
 
+    /** The name that took the place of one under which nothing is published any more. */
+    Optional<Iri> findReplacement(Iri id) {
+        return entities.findReplacement(id);
+    }
+
     /** The page of an entity. */
     String entity(Iri id, Locale language, Model model) {
         fill(entities.get(id), language, model);
@@ -65,6 +70,9 @@ class ThingPage {
         model.addAttribute("key", id.key());
         model.addAttribute("heading", EntityWording.heading(view));
         model.addAttribute("otherNames", EntityWording.otherNames(view));
+        model.addAttribute(
+                "replaces",
+                view.replaces().stream().map(name -> Iri.of(name).shortName()).toList());
         model.addAttribute("rows", wording.rows(view, language));
         model.addAttribute("mentions", wording.mentions(view, language));
         model.addAttribute("kind", type.map(EntityType::singular).orElse(""));

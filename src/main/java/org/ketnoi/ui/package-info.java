@@ -14,7 +14,11 @@
             "transfer::web",
             "entity",
             "entity::web",
+            "identity",
+            "identity::match",
+            "identity::web",
             "query",
+            "records",
             "publish::dump",
             "records::web",
             "security"

@@ -74,6 +74,7 @@ class EntityWordingTest {
                 List.of(),
                 properties,
                 List.of(),
+                List.of(),
                 true,
                 List.of());
     }

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Tells a thing in a language. */
 @Component
 public class EntityTeller {
+    private static final Iri REPLACED_BY = Iri.of("http://purl.org/dc/terms/isReplacedBy");
+
     private final Entities entities;
     private final Names names;
 
@@ -41,10 +43,21 @@ public class EntityTeller {
                         .map(property -> property(property, language))
                         .toList(),
                 entity.mentions().entrySet().stream()
+                        .filter(mention -> !isMerging(mention.getKey(), entity.id()))
                         .map(mention -> mention(mention, entity.id(), language))
+                        .toList(),
+                entity.mentions().entrySet().stream()
+                        .filter(mention -> isMerging(mention.getKey(), entity.id()))
+                        .flatMap(mention -> mention.getValue().stream())
+                        .map(Iri::value)
                         .toList(),
                 entity.isFictional(),
                 entity.sources().stream().map(EntityTeller::source).toList());
+    }
+
+    /** A concept that replaces another one is another concept; a thing that does is the same thing. */
+    private static boolean isMerging(Iri property, Iri about) {
+        return property.equals(REPLACED_BY) && about.value().startsWith(Iri.ENTITIES);
     }
 
     /** The text to read first is the one in the reader's language. */

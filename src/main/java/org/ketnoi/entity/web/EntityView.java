@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.ketnoi.web.Named;
 
-/** One thing, as it is sent and shown. */
+/**
+ * One thing, as it is sent and shown.
+ *
+ * @param replaces names that were found to mean the same thing and lead here
+ */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record EntityView(
         String id,
@@ -18,6 +22,7 @@ public record EntityView(
         List<Text> texts,
         List<Property> properties,
         List<Mention> mentions,
+        List<String> replaces,
         boolean fictional,
         List<Source> sources) {
 

@@ -4,8 +4,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.ketnoi.entity.Entities;
 import org.ketnoi.graph.Iri;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -52,12 +54,24 @@ class IdController {
             @PathVariable String key,
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "text/html") String accept)
             throws HttpMediaTypeNotAcceptableException {
+        Optional<Iri> replacement = entities.findReplacement(Iri.entity(type, key));
+        if (replacement.isPresent()) {
+            return moved(replacement.get());
+        }
         // Known, or 404 at once: a redirect to nowhere helps nobody.
         entities.get(Iri.entity(type, key));
         Document document = chosen(accept);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .location(URI.create(address(document, type + "/" + key)))
+                .build();
+    }
+
+    /** To the name that took its place. It may be taken back, so that nobody is to remember it. */
+    private static ResponseEntity<Void> moved(Iri kept) {
+        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                .cacheControl(CacheControl.noCache())
+                .location(URI.create("/id/" + kept.shortName()))
                 .build();
     }
 
