@@ -30,7 +30,7 @@ public record ReasonTexts(MessageSource messages, Locale language) {
         return reasons.stream()
                 .map(reason -> new Told(
                         reason.code(),
-                        reason.points(),
+                        Math.round(reason.points() * 100) / 100.0,
                         reason.detail(),
                         Objects.requireNonNullElse(
                                 messages.getMessage(
