@@ -164,6 +164,10 @@ final class OntologyFiles {
     private static List<String> values(JsonNode column) {
         String url = column.path("valueUrl").asString("");
         int cut = url.indexOf('{');
+        if (cut == 0) {
+            // The whole name is the cell's, which the import itself looks up.
+            return List.of();
+        }
         return cut < 0
                 ? List.of(url)
                 : NAMES.matcher(column.path("datatype").path("format").asString(""))

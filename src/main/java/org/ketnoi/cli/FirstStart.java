@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Before the first request is taken: an empty store gets the data that comes with the program, and the published graph
- * is brought to the state of the records, from which a crash may have parted it. An erasure that was cut off is brought
- * to its end, and imports that were are taken up.
+ * is brought to the state of the records, from which a crash may have parted it. Imports that were cut off are taken up,
+ * and an erasure that was cut off is brought to its end.
  */
 @Component
 class FirstStart implements SmartInitializingSingleton {
@@ -23,7 +23,7 @@ class FirstStart implements SmartInitializingSingleton {
     private final Erasure erasure;
     private final Imports imports;
 
-    FirstStart(Records records, SeedData seed, Publisher publisher, Erasure erasure, Imports imports) {
+    FirstStart(Records records, SeedData seed, Publisher publisher, Imports imports, Erasure erasure) {
         this.imports = imports;
         this.records = records;
         this.seed = seed;

@@ -114,6 +114,11 @@ public final class Importer {
         return format(request).name();
     }
 
+    /** Names of the formats that are read, in order. */
+    public List<String> formats() {
+        return List.copyOf(formats.keySet());
+    }
+
     private FileFormat format(Request request) {
         String asked = request.format.orElseGet(request.file::ending);
         FileFormat byName = formats.get(asked);

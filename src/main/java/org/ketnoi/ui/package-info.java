@@ -20,6 +20,10 @@
             "query",
             "records",
             "publish::dump",
+            "ingest",
+            "ingest::job",
+            "ingest::sheet",
+            "ingest::web",
             "records::web",
             "security"
         })

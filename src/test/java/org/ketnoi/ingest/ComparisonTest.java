@@ -22,6 +22,12 @@ class ComparisonTest {
             x-2,Kim Ha-neul,ko,KR,,,registered
             """;
 
+    private static final String CONSENTS = """
+            id,expert,purposes,covers,text_vi,from
+            cs-1,x-1,public-profile,rdfs:label,Đồng ý.,2026-01-01
+            cs-2,x-2,public-profile,rdfs:label,Đồng ý.,2026-01-01
+            """;
+
     private final Desk desk = new Desk();
 
     @AfterEach
@@ -61,7 +67,7 @@ class ComparisonTest {
                         1,
                         List.of(new Preview.Conflict(
                                 "", 3, "https://w3id.org/ketnoi/id/country/KR", "countryCode", "KR", run, "KP"))));
-        assertThat(other.findings()).singleElement().satisfies(finding -> {
+        assertThat(other.violations()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("conflict");
             assertThat(finding.place().cell()).contains("D3");
             assertThat(finding.column()).isEqualTo("code");
@@ -70,7 +76,10 @@ class ComparisonTest {
 
     @Test
     void contactDataThatIsThereIsNotTold() {
-        desk.with(request("countries.csv", COUNTRIES), request("experts.csv", EXPERTS));
+        desk.with(
+                request("countries.csv", COUNTRIES),
+                request("experts.csv", EXPERTS),
+                request("consents.csv", CONSENTS));
         ImportReport other = check("other.csv", EXPERTS.replace("binh@lab.example", "b@new.example"));
         assertThat(other.preview().conflicting()).isEqualTo(1);
         assertThat(other.toString()).contains("b@new.example").doesNotContain("binh@lab.example");

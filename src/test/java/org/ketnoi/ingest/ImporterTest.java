@@ -36,10 +36,8 @@ class ImporterTest {
             c-1,x-1,matching-contact,rdfs:label;schema:email;schema:telephone,Tôi đồng ý.,2025-01-01
             c-2,x-2,matching-contact,rdfs:label,Tôi đồng ý.,2025-01-01
             """;
-    private static final String PREFIXES = """
-            @prefix kn: <https://w3id.org/ketnoi/ontology#> .
-            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
-            """;
+    private static final String PREFIXES = "@prefix kn: <https://w3id.org/ketnoi/ontology#> ."
+            + "\n@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n";
 
     private final Desk desk = new Desk();
 

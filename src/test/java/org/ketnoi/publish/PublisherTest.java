@@ -242,7 +242,12 @@ class PublisherTest {
                 request("countries.csv", COUNTRIES),
                 request("evidence.csv", EVIDENCE),
                 request("experts.csv", EXPERTS.formatted("public")),
-                request("consents.csv", CONSENTS.replaceAll("(?m)^cs-2.*$", second.replace("COVERED", COVERED))),
+                request(
+                        "consents.csv",
+                        CONSENTS.replaceAll(
+                                "(?m)^cs-2.*$",
+                                second.replace("COVERED", COVERED)
+                                        + "\ncs-9,x-2,statistics,rdfs:label,Đồng ý.,,2026-01-01,,")),
                 request("expertise.csv", EXPERTISE));
         desk.publisher().publish();
 

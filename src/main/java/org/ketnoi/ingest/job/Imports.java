@@ -153,6 +153,11 @@ public final class Imports implements AutoCloseable {
         return shelf.folder(get(caller, id).id()).findings();
     }
 
+    /** Whether an import's files are still kept. */
+    public boolean hasInput(Caller caller, String id) {
+        return shelf.folder(get(caller, id).id()).hasInput();
+    }
+
     /** An import's files as they came in, as long as they are kept. */
     public List<IncomingFile> input(Caller caller, String id) {
         ImportJob job = get(caller, id);

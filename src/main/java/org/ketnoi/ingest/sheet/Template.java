@@ -16,12 +16,16 @@ import tools.jackson.databind.JsonNode;
  * (https://www.w3.org/TR/tabular-metadata/), of which these parts are used: dc:title, aboutUrl, and of columns name,
  * titles, required, separator, lang, datatype (base, @id, format, minimum, maximum), propertyUrl, valueUrl,
  * suppressOutput, virtual, and skos:example.
+ *
+ * @param companions names of templates whose rows come together with this one's (rdfs:seeAlso)
  */
-public record Template(String name, Map<String, List<String>> titles, String aboutUrl, List<Column> columns) {
+public record Template(
+        String name, Map<String, List<String>> titles, List<String> companions, String aboutUrl, List<Column> columns) {
     private static final Pattern VARIABLE = Pattern.compile("\\{\\+?(\\w+)}");
 
     public Template {
         titles = Map.copyOf(titles);
+        companions = List.copyOf(companions);
         columns = List.copyOf(columns);
     }
 
@@ -32,8 +36,15 @@ public record Template(String name, Map<String, List<String>> titles, String abo
         return new Template(
                 name,
                 Column.texts(document.path("dc:title")),
+                companions(document.path("rdfs:seeAlso")),
                 schema.path("aboutUrl").asString(""),
                 columns);
+    }
+
+    private static List<String> companions(JsonNode files) {
+        List<String> names = new ArrayList<>();
+        files.forEach(file -> names.add(file.asString().replace(".json", "")));
+        return names;
     }
 
     /** As people call it. */

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.core.JacksonException;
@@ -91,5 +92,11 @@ public final class Templates {
         return templates.stream()
                 .filter(template -> template.name().equals(name))
                 .findFirst();
+    }
+
+    /** A template, and those whose rows come together with its own. */
+    public List<Template> together(Template template) {
+        return Stream.concat(Stream.of(template), template.companions().stream().flatMap(name -> find(name).stream()))
+                .toList();
     }
 }

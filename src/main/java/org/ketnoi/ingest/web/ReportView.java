@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ketnoi.ingest.Finding;
+import org.ketnoi.ingest.form.MarkedWorkbook;
 import org.ketnoi.ingest.job.ToldFinding;
 import org.springframework.context.MessageSource;
 
@@ -26,6 +27,12 @@ public record ReportView(List<Fault> items, long total) {
             String severity,
             String code,
             String text) {
+        /** As it is marked in a workbook. */
+        public MarkedWorkbook.Mark mark() {
+            return new MarkedWorkbook.Mark(
+                    sheet.orElse(""), row.orElse(0), column.orElse(""), cell.orElse(""), severity, text);
+        }
+
         static Fault of(ToldFinding told, MessageSource messages, Locale language) {
             Finding finding = told.finding();
             return new Fault(

@@ -69,7 +69,7 @@ class TemplateController {
 
     @GetMapping(DOOR + "{name:[a-z0-9-]+}.xlsx")
     ResponseEntity<byte[]> xlsx(@PathVariable String name, Locale language) {
-        List<Template> wanted = name.equals(ALL) ? templates.all() : List.of(get(name));
+        List<Template> wanted = name.equals(ALL) ? templates.all() : templates.together(get(name));
         return file(name + ".xlsx", XLSX, files.workbook(wanted, language));
     }
 

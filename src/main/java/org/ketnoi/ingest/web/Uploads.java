@@ -7,10 +7,10 @@ import org.ketnoi.ingest.IncomingFile;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Uploaded files, which lie on disk until the request ends. */
-final class Uploads {
+public final class Uploads {
     private Uploads() {}
 
-    static IncomingFile file(MultipartFile part) {
+    public static IncomingFile file(MultipartFile part) {
         String name = Optional.ofNullable(part.getOriginalFilename()).orElse("");
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         return new IncomingFile(last, new IncomingFile.Content() {

@@ -18,6 +18,8 @@ import org.ketnoi.ingest.Desk;
 import org.ketnoi.ingest.ImportReport;
 import org.ketnoi.ingest.IncomingFile;
 import org.ketnoi.ingest.Readers;
+import org.ketnoi.ingest.job.ToldFinding;
+import org.ketnoi.ingest.web.Findings;
 import org.ketnoi.ingest.web.ReportView;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -40,15 +42,11 @@ class MarkedWorkbookTest {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try (Desk desk = new Desk()) {
             ImportReport report = desk.importer().check(Desk.request("a.csv", bytes));
-            List<MarkedWorkbook.Mark> marks = ReportView.of(report, texts(), reader).findings().stream()
-                    .map(fault -> new MarkedWorkbook.Mark(
-                            fault.sheet().orElse(""),
-                            fault.row().orElse(0),
-                            fault.column().orElse(""),
-                            fault.cell().orElse(""),
-                            fault.severity(),
-                            fault.text()))
+            List<ToldFinding> told = report.findings().stream()
+                    .map(finding -> new ToldFinding("a.csv", finding))
                     .toList();
+            List<MarkedWorkbook.Mark> marks = new Findings(told, texts(), reader)
+                    .first().stream().map(ReportView.Fault::mark).toList();
             return new SentSheets(Readers.sheets())
                     .with(
                             new IncomingFile("a.csv", bytes),

@@ -147,7 +147,7 @@ class ImportsTest {
         ImportJob both = bench.take(
                 wish(ImportWish.Mode.COMMIT), file("countries.csv", COUNTRIES), file("experts.csv", EXPERTS));
         assertThat(both.state()).isEqualTo(State.COMMITTED);
-        assertThat(both.runs()).hasSize(2);
+        assertThat(both.runs()).hasSize(3);
         bench.undo(both.id());
         List<String> before = bench.state();
 

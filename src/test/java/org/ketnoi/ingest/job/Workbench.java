@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ketnoi.ingest.Importer;
 import org.ketnoi.ingest.IncomingFile;
+import org.ketnoi.ingest.Readers;
 import org.ketnoi.ingest.Terms;
-import org.ketnoi.ingest.csv.CsvFormat;
 import org.ketnoi.ontology.Ontology;
 import org.ketnoi.publish.Publisher;
 import org.ketnoi.records.Records;
@@ -37,13 +37,18 @@ final class Workbench implements AutoCloseable {
             id,name,languages,country,email,phone,disclosure
             x-1,Trần Thị Bình,vi;en,VN,binh@lab.example,+84 000 000 001,public
             """;
+    private static final String CONSENTS = """
+            id,expert,purposes,covers,text_vi,from
+            cs-1,x-1,public-profile,rdfs:label;schema:knowsLanguage,Tôi đồng ý.,2026-01-01
+            """;
 
     private static final Ontology ONTOLOGY = Ontology.load();
 
     private final Path directory;
     private final Records records = new Records(LocalGraphStore.inMemory(), event -> {});
     private final LocalGraphStore published = LocalGraphStore.inMemory();
-    private final Publisher publisher = new Publisher(records, published, ONTOLOGY);
+    private final Clock hands = new Hands();
+    private final Publisher publisher = new Publisher(records, published, ONTOLOGY, hands);
     private Instant now = Instant.parse("2026-11-01T02:03:04Z");
     private Imports imports;
 
@@ -70,13 +75,12 @@ final class Workbench implements AutoCloseable {
     }
 
     private Imports open() {
-        Clock clock = new Hands();
         return new Imports(
-                new Importer(List.of(new CsvFormat()), records, ONTOLOGY, clock),
+                new Importer(List.of(Readers.csv()), records, ONTOLOGY, hands),
                 records,
                 new JobShelf(directory),
                 new ImportSettings(Duration.ofDays(7), LONG),
-                clock);
+                hands);
     }
 
     @Override
@@ -98,9 +102,14 @@ final class Workbench implements AutoCloseable {
         return new ImportWish(Optional.empty(), ImportWish.Mode.COMMIT, Terms.Rows.ALL, Optional.of(id));
     }
 
+    /** Where experts come, what they agreed to comes with them. */
     ImportJob take(ImportWish wish, IncomingFile... files) {
         now = now.plusSeconds(1);
-        return imports.await(imports.take(STEWARD, List.of(files), wish));
+        Stream<IncomingFile> consents = Stream.of(files)
+                .filter(file -> file.name().equals("experts.csv"))
+                .map(any -> file("consents.csv", CONSENTS));
+        return imports.await(
+                imports.take(STEWARD, Stream.concat(Stream.of(files), consents).toList(), wish));
     }
 
     ImportJob take(String name, String text) {

@@ -186,6 +186,17 @@ class XlsxFormatTest {
                             List.of(
                                     List.of("id", "name", "languages", "country", "disclosure"),
                                     List.of("x-1", "Bình", "vi", "KR", "public")))
+                    .sheet(
+                            "Đồng ý",
+                            List.of(
+                                    List.of("id", "expert", "purposes", "covers", "text_vi", "from"),
+                                    List.of(
+                                            "cs-1",
+                                            "x-1",
+                                            "public-profile",
+                                            "rdfs:label",
+                                            "Tôi đồng ý.",
+                                            "2026-01-01")))
                     .sheet("_ghi chú", List.of(List.of("bất kỳ", "gì")))
                     .sheet("Trống", "")
                     .sheet("Nước", List.of(COUNTRIES, List.of("KR", "Hàn Quốc", "South Korea", "KR")))
@@ -193,7 +204,7 @@ class XlsxFormatTest {
 
             ImportReport report = desk.importer().run(Desk.request("a.xlsx", bytes));
             assertThat(report.violations()).isEmpty();
-            assertThat(report.things()).isEqualTo(2);
+            assertThat(report.things()).isEqualTo(3);
         }
     }
 

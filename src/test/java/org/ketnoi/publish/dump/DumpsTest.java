@@ -41,6 +41,11 @@ class DumpsTest {
             x-1,Trần Thị Bình,vi,VN,binh@lab.example,+84 000 000 001,public
             x-2,Lê Văn Cường,vi,VN,cuong@lab.example,+84 000 000 002,%s
             """;
+    private static final String CONSENTS = """
+            id,expert,purposes,covers,text_vi,from
+            cs-1,x-1,public-profile,rdfs:label;schema:knowsLanguage;kn:country,Đồng ý.,2026-01-01
+            cs-2,x-2,public-profile,rdfs:label;schema:knowsLanguage;kn:country,Đồng ý.,2026-01-01
+            """;
 
     @TempDir
     Path directory = Path.of("");
@@ -52,7 +57,10 @@ class DumpsTest {
     @BeforeEach
     void given() {
         dumps = dumps(directory.resolve("dumps"), 3);
-        desk.with(request("countries.csv", COUNTRIES), request("experts.csv", EXPERTS.formatted("public")));
+        desk.with(
+                request("countries.csv", COUNTRIES),
+                request("experts.csv", EXPERTS.formatted("public")),
+                request("consents.csv", CONSENTS));
         desk.publisher().publish();
     }
 
@@ -77,10 +85,15 @@ class DumpsTest {
     }
 
     private void change(String name) {
-        desk.with(request("expert-" + name + ".csv", """
-                id,name,languages,country,email,phone,disclosure
-                %s,Phạm Văn %s,vi,VN,,,public
-                """.formatted(name, name)));
+        desk.with(
+                request("expert-" + name + ".csv", """
+                        id,name,languages,country,email,phone,disclosure
+                        %s,Phạm Văn %s,vi,VN,,,public
+                        """.formatted(name, name)),
+                request("consent-" + name + ".csv", """
+                        id,expert,purposes,covers,text_vi,from
+                        cs-%s,%s,public-profile,rdfs:label,Đồng ý.,2026-01-01
+                        """.formatted(name, name)));
         desk.publisher().publish();
         now = now.plusSeconds(60);
     }
