@@ -264,6 +264,9 @@ class FirstStartIT {
         for (CSVRecord expert : experts()) {
             List<String> secrets = new ArrayList<>(List.of(expert.get("email"), expert.get("phone")));
             secrets.removeIf(String::isBlank);
+            if (secrets.isEmpty()) {
+                continue;
+            }
             for (String door : List.of("/data/expert/%s.ttl", "/api/v1/experts/%s", "/page/expert/%s")) {
                 assertThat(server.get(String.format(door, expert.get("id"))).body())
                         .doesNotContain(secrets);
