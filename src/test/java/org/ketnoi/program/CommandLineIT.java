@@ -83,7 +83,7 @@ class CommandLineIT {
         List<String> before = runs();
         Command refused = ketnoi("import", file.toString());
         assertThat(refused.exit()).as(refused.err()).isEqualTo(1);
-        assertThat(refused.out()).contains("refused.csv:3:issued_on: ").contains("2020-13-01");
+        assertThat(refused.out()).contains("refused.csv:3:issued_on (D3): ").contains("2020-13-01");
         assertThat(runs()).isEqualTo(before);
     }
 
