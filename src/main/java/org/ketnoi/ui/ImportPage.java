@@ -1,5 +1,6 @@
 package org.ketnoi.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.ketnoi.ingest.job.ImportWish;
 import org.ketnoi.ingest.job.Imports;
 import org.ketnoi.ingest.web.Findings;
 import org.ketnoi.ingest.web.ImportView;
+import org.ketnoi.ingest.web.ReportView;
 import org.ketnoi.security.Caller;
 import org.ketnoi.security.Callers;
 import org.springframework.context.MessageSource;
@@ -25,6 +27,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/imports/{id}")
 class ImportPage {
+    private static final List<String> GRAVITY = List.of("violation", "warning", "info");
+    private static final Comparator<ReportView.Fault> GRAVEST_FIRST =
+            Comparator.comparingInt(fault -> GRAVITY.indexOf(fault.severity()));
+
     private final Imports imports;
     private final Callers callers;
     private final MessageSource messages;
@@ -42,6 +48,8 @@ class ImportPage {
         ImportView view = ImportView.of(job, new Findings(imports.findings(caller, id), messages, language));
         model.addAttribute("line", ImportLine.of(job, language));
         model.addAttribute("view", view);
+        model.addAttribute(
+                "findings", view.findings().stream().sorted(GRAVEST_FIRST).toList());
         model.addAttribute("moves", isMoving(job));
         model.addAttribute("share", job.total() > 0 ? (double) job.done() / job.total() : 0);
         model.addAttribute("kept", imports.hasInput(caller, id));

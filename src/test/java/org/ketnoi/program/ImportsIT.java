@@ -149,7 +149,7 @@ class ImportsIT {
         assertThat(table.body().lines()).hasSize(251);
         assertThat(table.body())
                 .startsWith("file,sheet,row,column,cell,severity,code,text")
-                .contains("Không");
+                .contains("Chưa có dữ liệu nào về note/none.");
     }
 
     @Test
