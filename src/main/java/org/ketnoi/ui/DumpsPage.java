@@ -11,7 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** {@code GET /dumps}: all that is published, to take away. */
+/** {@code GET /dumps}: all that is published, to take away, and how complete it is. */
 @Controller
 class DumpsPage {
     private static final DateTimeFormatter MOMENT =
@@ -19,9 +19,11 @@ class DumpsPage {
     private static final double BYTES_OF_A_MEGABYTE = 1_000_000;
 
     private final Dumps dumps;
+    private final CompletenessTable completeness;
 
-    DumpsPage(Dumps dumps) {
+    DumpsPage(Dumps dumps, CompletenessTable completeness) {
         this.dumps = dumps;
+        this.completeness = completeness;
     }
 
     /** A dump as it is shown. */
@@ -43,6 +45,7 @@ class DumpsPage {
         model.addAttribute(
                 "lines",
                 dumps.list().stream().map(dump -> Line.of(dump, language)).toList());
+        model.addAttribute("completeness", completeness.table(language));
         return "dumps";
     }
 }

@@ -12,6 +12,8 @@
             "expertise::web",
             "transfer",
             "transfer::web",
+            "completeness",
+            "completeness::web",
             "entity",
             "entity::web",
             "identity",

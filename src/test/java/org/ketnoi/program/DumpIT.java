@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,13 +15,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ketnoi.graph.Iri;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -107,6 +113,64 @@ class DumpIT {
                 .contains("dcat:Catalog", dump.path("name").asString());
         assertThat(server.get("/dumps?lang=en").body())
                 .contains(dump.path("data").asString(), dump.path("sha256").asString());
+    }
+
+    @Test
+    void theDoorAndThePageTellHowCompleteItIs() throws Exception {
+        try (Server server = Server.start(directory.resolve("store"))) {
+            JsonNode figures = server.json("/api/v1/completeness?lang=en");
+            assertThat(figures.path("staleAfterDays").asInt()).isEqualTo(730);
+            String page = server.get("/dumps?lang=en").body();
+            NumberFormat percent = NumberFormat.getPercentInstance(Locale.ENGLISH);
+            percent.setMaximumFractionDigits(1);
+            percent.setRoundingMode(RoundingMode.DOWN);
+            int shown = 0;
+            for (JsonNode of : figures.path("classes")) {
+                // Classes of other vocabularies have no label; the page tells them by their short names.
+                boolean ours = of.path("name").path("id").asString().startsWith(Iri.ONTOLOGY);
+                if (ours && of.path("things").asLong() > 0) {
+                    assertThat(line(page, of.path("name").path("label").asString()))
+                            .contains(
+                                    String.format(
+                                            Locale.ENGLISH,
+                                            ">%,d<",
+                                            of.path("things").asLong()),
+                                    share(of.path("labels").path("vi"), percent),
+                                    share(of.path("labels").path("en"), percent),
+                                    share(of.path("stale"), percent));
+                    shown++;
+                }
+            }
+            assertThat(shown).isGreaterThan(20);
+            for (JsonNode of : figures.path("sources")) {
+                assertThat(page).contains(HtmlUtils.htmlEscape(of.path("source").asString(), "UTF-8"));
+            }
+            JsonNode later = server.json("/api/v1/completeness?staleAfterDays=1");
+            assertThat(stale(later)).isGreaterThan(stale(figures));
+            Server.problem(server.get("/api/v1/completeness?staleAfterDays=0"), 400);
+            Server.problem(server.get("/api/v1/completeness?stale=1"), 400);
+        }
+    }
+
+    private static String share(JsonNode part, NumberFormat percent) {
+        return ">" + percent.format(BigDecimal.valueOf(part.path("share").asDouble())) + "<";
+    }
+
+    private static long stale(JsonNode figures) {
+        long stale = 0;
+        for (JsonNode of : figures.path("classes")) {
+            stale += of.path("stale").path("things").asLong();
+        }
+        return stale;
+    }
+
+    /** The row of the table that begins with a name. */
+    private static String line(String page, String name) {
+        String section = page.substring(page.indexOf("id=\"completeness\""));
+        return Stream.of(section.split("<tr>"))
+                .filter(row -> row.strip().startsWith("<th scope=\"row\">") && row.contains(">" + name + "</"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No row for " + name));
     }
 
     @Test
