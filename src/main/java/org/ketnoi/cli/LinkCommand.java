@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.ketnoi.graph.Formulas;
 import org.ketnoi.identity.Identities;
 import org.ketnoi.identity.NameTable;
 import org.ketnoi.identity.ReasonTexts;
@@ -169,7 +170,13 @@ final class LinkCommand implements Callable<Integer> {
                         .map(reason -> String.format(Locale.ROOT, "%+.1f %s", reason.points(), reason.text()))
                         .collect(Collectors.joining("; "));
                 printer.printRecord(
-                        row.name(), row.country(), row.decision(), row.id(), row.label(), row.score(), reasons);
+                        Formulas.disarmed(row.name()),
+                        Formulas.disarmed(row.country()),
+                        row.decision(),
+                        row.id(),
+                        Formulas.disarmed(row.label()),
+                        row.score(),
+                        reasons);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.ketnoi.graph.Formulas;
 
-/** An answer as CSV (RFC 4180): the columns' names, then the rows; things by their whole IRIs. */
+/**
+ * An answer as CSV (RFC 4180): the columns' names, then the rows; things by their whole IRIs. What a spreadsheet program
+ * would take for a formula has an apostrophe before it.
+ */
 public final class AnswerCsv {
     private AnswerCsv() {}
 
@@ -14,7 +18,7 @@ public final class AnswerCsv {
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
             printer.printRecord(answer.query().returns());
             for (var row : answer.rows()) {
-                printer.printRecord(row.stream().map(Answer.Cell::text));
+                printer.printRecord(row.stream().map(cell -> Formulas.disarmed(cell.text())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

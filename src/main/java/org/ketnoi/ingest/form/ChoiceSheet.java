@@ -9,7 +9,7 @@ import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.ketnoi.ingest.sheet.Formulas;
+import org.ketnoi.graph.Formulas;
 
 /** The hidden sheet with the lists that cells are chosen from; each list stands there once. */
 final class ChoiceSheet {

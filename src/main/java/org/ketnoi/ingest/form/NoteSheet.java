@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Worksheet;
-import org.ketnoi.ingest.sheet.Formulas;
+import org.ketnoi.graph.Formulas;
 import org.springframework.context.MessageSource;
 
 /** The sheet that explains every column; it is never read when the workbook comes back. */

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
-import org.ketnoi.ingest.sheet.Formulas;
+import org.ketnoi.graph.Formulas;
 import org.ketnoi.ingest.sheet.Template;
 import org.ketnoi.ontology.Ontology;
 import org.springframework.context.MessageSource;

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
+import org.ketnoi.graph.Formulas;
 import org.ketnoi.ingest.sheet.Column;
-import org.ketnoi.ingest.sheet.Formulas;
 
 /** One template as a sheet: the header, required columns in another colour, the example row, lists to choose from. */
 record TemplateSheet(Worksheet sheet, List<ColumnGuide> columns) {

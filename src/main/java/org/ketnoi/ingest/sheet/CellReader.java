@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ketnoi.graph.Formulas;
 import org.ketnoi.ingest.Finding;
 import org.ketnoi.ingest.Place;
 import org.ketnoi.ingest.Staging;

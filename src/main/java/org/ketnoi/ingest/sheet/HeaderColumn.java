@@ -3,6 +3,7 @@ package org.ketnoi.ingest.sheet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.ketnoi.graph.Formulas;
 
 /**
  * A column of a sheet, and the column of the template that it is.

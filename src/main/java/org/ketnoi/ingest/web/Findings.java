@@ -6,9 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.ketnoi.graph.Formulas;
 import org.ketnoi.ingest.Staging;
 import org.ketnoi.ingest.job.ImportJob;
 import org.ketnoi.ingest.job.ToldFinding;
@@ -58,25 +58,18 @@ public final class Findings {
             printer.printRecord("file", "sheet", "row", "column", "cell", "severity", "code", "text");
             for (ReportView.Fault fault : between(0, all.size())) {
                 printer.printRecord(
-                        plain(fault.file()),
-                        plain(fault.sheet().orElse("")),
+                        Formulas.disarmed(fault.file()),
+                        Formulas.disarmed(fault.sheet().orElse("")),
                         fault.row().map(String::valueOf).orElse(""),
-                        plain(fault.column().orElse("")),
+                        Formulas.disarmed(fault.column().orElse("")),
                         fault.cell().orElse(""),
                         fault.severity(),
                         fault.code(),
-                        plain(fault.text()));
+                        Formulas.disarmed(fault.text()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
-    }
-
-    private static String plain(String text) {
-        return Optional.of(text)
-                .filter(cell -> !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0)
-                .map(cell -> "'" + cell)
-                .orElse(text);
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ketnoi.graph.Formulas;
 import org.ketnoi.ingest.Desk;
 import org.ketnoi.ingest.ImportReport;
 import org.ketnoi.ingest.Readers;

@@ -1,4 +1,4 @@
-package org.ketnoi.ingest.sheet;
+package org.ketnoi.graph;
 
 import java.util.regex.Pattern;
 
@@ -18,12 +18,12 @@ public final class Formulas {
     }
 
     /** Text as it was typed, without the apostrophe of {@link #disarmed}. */
-    static String typed(String text) {
+    public static String typed(String text) {
         return text.startsWith("'") && ARMED.matcher(text.substring(1)).matches() ? text.substring(1) : text;
     }
 
     /** Whether a cell of text tries to be a formula. */
-    static boolean isFormula(String text) {
+    public static boolean isFormula(String text) {
         return text.startsWith("=");
     }
 }
