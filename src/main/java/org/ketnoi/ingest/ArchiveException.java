@@ -14,6 +14,6 @@ public class ArchiveException extends DomainException {
     }
 
     static boolean isOf(String ending) {
-        return ENDINGS.contains(ending);
+        return ENDINGS.contains(ending) || ending.endsWith(".gz");
     }
 }
