@@ -174,8 +174,8 @@ public final class Staging implements AutoCloseable {
         });
     }
 
-    /** Nothing is left that could come in. */
-    void refuse() {
+    /** Nothing of the file comes in, whatever is left out: nothing of it is left, or the rest of it is not known. */
+    public void refuse() {
         findings.breakOff();
     }
 

@@ -39,6 +39,7 @@ public final class SheetReader {
                 empty &= !read(sheet, subjects, staging);
             } catch (BrokenSheetException e) {
                 staging.report(e.finding());
+                staging.refuse();
                 empty = false;
             }
         }
