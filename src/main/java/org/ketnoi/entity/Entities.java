@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.Label;
 import org.ketnoi.graph.NodeNotFoundException;
@@ -24,6 +26,8 @@ public class Entities {
     private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
     private static final String DESCRIPTION = "http://purl.org/dc/terms/description";
+    private static final String ROW = Iri.term("sourceRow").value();
+    private static final String SHEET = Iri.term("sourceSheet").value();
     private static final String GENERAL = Iri.term("Organization").value();
 
     private final GraphStore published;
@@ -36,7 +40,15 @@ public class Entities {
         this.labels = labels;
     }
 
-    private record Statement(Iri property, Entity.Value value) {}
+    private record Statement(Iri property, Entity.Value value, Iri run) {
+        private Entity.Said said() {
+            return new Entity.Said(
+                    property,
+                    value instanceof Entity.Value.Literal literal
+                            ? literal.text().language()
+                            : "");
+        }
+    }
 
     /**
      * A thing; when its name was replaced by another one, that.
@@ -62,12 +74,11 @@ public class Entities {
         if (statements.isEmpty()) {
             return Optional.empty();
         }
-        Map<Iri, List<Entity.Value>> properties = new LinkedHashMap<>();
+        Map<Iri, Set<Entity.Value>> properties = new LinkedHashMap<>();
         statements.stream()
-                .distinct()
                 .filter(statement -> !isTold(statement.property.value()))
                 .forEach(statement -> properties
-                        .computeIfAbsent(statement.property, key -> new ArrayList<>())
+                        .computeIfAbsent(statement.property, key -> new LinkedHashSet<>())
                         .add(statement.value));
         return Optional.of(new Entity(
                 id,
@@ -75,9 +86,9 @@ public class Entities {
                 literals(statements, LABEL, SKOS + "prefLabel"),
                 literals(statements, SKOS + "altLabel", SKOS + "altLabel"),
                 literals(statements, DESCRIPTION, SKOS + "definition"),
-                properties,
+                lists(properties),
                 mentions(about),
-                published.select(queries.get("entity/cq-26-runs-of"), about, Entities::source)));
+                published.select(queries.get("entity/cq-26-runs-of"), about, row -> source(row, statements))));
     }
 
     private static Statement statement(Row row) {
@@ -85,27 +96,44 @@ public class Entities {
                 .<Entity.Value>map(Entity.Value.Thing::new)
                 .orElseGet(() -> new Entity.Value.Literal(
                         row.findLabel("value").orElseGet(() -> new Label(row.text("value"), ""))));
-        return new Statement(row.iri("property"), value);
+        return new Statement(row.iri("property"), value, row.iri("run"));
     }
 
-    private static Entity.Source source(Row row) {
+    private static Map<Iri, List<Entity.Value>> lists(Map<Iri, Set<Entity.Value>> sets) {
+        Map<Iri, List<Entity.Value>> lists = new LinkedHashMap<>();
+        sets.forEach((property, values) -> lists.put(property, List.copyOf(values)));
+        return lists;
+    }
+
+    private static Entity.Source source(Row row, List<Statement> statements) {
+        Iri run = row.iri("run");
         return new Entity.Source(
-                row.iri("run"),
+                run,
                 row.text("source"),
                 row.text("licence"),
                 row.findDate("date").orElse(LocalDate.EPOCH),
                 row.iri("method").key(),
-                row.text("fictional").equals("true"));
+                row.text("fictional").equals("true"),
+                row.findText("row")
+                        .map(number ->
+                                new Entity.Place(row.text("file"), row.findText("sheet"), Integer.parseInt(number))),
+                statements.stream()
+                        .filter(statement -> statement.run.equals(run))
+                        .map(Statement::said)
+                        .distinct()
+                        .toList());
     }
 
-    /** Classes, names and texts have places of their own. */
+    /** Classes, names, texts and where it stands in a file have places of their own. */
     private static boolean isTold(String property) {
         return property.equals(TYPE)
                 || property.equals(LABEL)
                 || property.equals(DESCRIPTION)
                 || property.equals(SKOS + "prefLabel")
                 || property.equals(SKOS + "altLabel")
-                || property.equals(SKOS + "definition");
+                || property.equals(SKOS + "definition")
+                || property.equals(ROW)
+                || property.equals(SHEET);
     }
 
     private static List<Iri> classes(List<Statement> statements) {

@@ -3,6 +3,7 @@ package org.ketnoi.entity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.Label;
 
@@ -30,8 +31,32 @@ public record Entity(
         record Literal(Label text) implements Value {}
     }
 
-    /** An import run that says something about it. */
-    public record Source(Iri run, String source, String licence, LocalDate date, String method, boolean fictional) {}
+    /**
+     * An import run that says something about it.
+     *
+     * @param place where in the run's file it stands; empty when that is no spreadsheet
+     * @param said what the run says of it
+     */
+    public record Source(
+            Iri run,
+            String source,
+            String licence,
+            LocalDate date,
+            String method,
+            boolean fictional,
+            Optional<Place> place,
+            List<Said> said) {}
+
+    /**
+     * Where a file speaks of it first.
+     *
+     * @param sheet empty when the file has no sheets
+     * @param row from 1
+     */
+    public record Place(String file, Optional<String> sheet, int row) {}
+
+    /** By which property something is said, and in which language; that is empty when it is in none. */
+    public record Said(Iri property, String language) {}
 
     /** Whether all that is said of it is demonstration data. */
     public boolean isFictional() {

@@ -34,6 +34,11 @@ public final class SheetColumns {
         sheets.put(sheet, List.copyOf(columns));
     }
 
+    /** Whether no sheet was read. */
+    boolean isEmpty() {
+        return sheets.isEmpty();
+    }
+
     /** The column that a statement comes from. */
     Optional<Column> of(Place place, Triple triple) {
         if (place.column() > 0) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -18,13 +19,16 @@ record StagedFile(ImportReport report, Optional<ImportRun> run, Staging staging,
     /** As it is written, telling how far that has come. */
     Optional<StagedRun> staged(Set<Node> contactProperties, Progress progress) {
         Predicate<Triple> contact = triple -> contactProperties.contains(triple.getPredicate());
+        SourcePlaces places = new SourcePlaces(staging);
         return run.map(name -> new StagedRun(
                 name,
-                statements(checked.statements(), contact.negate(), progress),
-                statements(checked.contacts(), contact, progress)));
+                statements(checked.statements(), contact.negate(), places::with, progress),
+                statements(checked.contacts(), contact, contacts -> contacts, progress)));
     }
 
-    private Statements statements(long count, Predicate<Triple> wanted, Progress progress) {
+    /** @param placed what is written of a part, all that is said of its things */
+    private Statements statements(
+            long count, Predicate<Triple> wanted, UnaryOperator<Stream<Triple>> placed, Progress progress) {
         long total = checked.statements() + checked.contacts();
         return new Statements() {
             @Override
@@ -38,9 +42,10 @@ record StagedFile(ImportReport report, Optional<ImportRun> run, Staging staging,
                 return count == 0
                         ? Stream.empty()
                         : staging.parts().stream()
-                                .flatMap(part -> part.load().keySet().stream())
-                                .filter(wanted)
-                                .peek(triple -> progress.at(Stage.WRITE, done.incrementAndGet(), total));
+                                .map(part -> part.load().keySet().stream().filter(wanted))
+                                .map(part ->
+                                        part.peek(triple -> progress.at(Stage.WRITE, done.incrementAndGet(), total)))
+                                .flatMap(placed);
             }
         };
     }

@@ -20,6 +20,6 @@ public final class NewGraph {
 
     /** All that lies in the graph but what is said of the run itself; to be closed. Can be gone through again. */
     public Stream<Triple> stream() {
-        return statements.stream().filter(triple -> !Records.isOfConsent(triple));
+        return statements.stream().filter(triple -> !Records.isConsent(triple.getSubject()));
     }
 }

@@ -179,9 +179,13 @@ public final class Records implements AutoCloseable {
         }
     }
 
+    private static boolean isOfConsent(Triple triple) {
+        return isConsent(triple.getSubject());
+    }
+
     /** By its name, since a withdrawal may come alone, without its class. */
-    static boolean isOfConsent(Triple triple) {
-        return triple.getSubject().isURI() && triple.getSubject().getURI().startsWith(CONSENT_NAMES);
+    public static boolean isConsent(Node thing) {
+        return thing.isURI() && thing.getURI().startsWith(CONSENT_NAMES);
     }
 
     private static List<Triple> provenance(StagedRun staged) {

@@ -6,10 +6,10 @@ import org.apache.jena.graph.Triple;
 
 /** Statements that can be gone through more than once, wherever they lie: a large import keeps its own in a file. */
 public interface Statements {
-    /** How many there are; each is one of its own. */
+    /** How many were brought; each is one of its own. Where they stood, which goes with them, does not count. */
     long count();
 
-    /** All of them, always in the same order; to be closed. */
+    /** All of them and where they stood, always in the same order; to be closed. */
     Stream<Triple> stream();
 
     /** Those of a list in memory. */

@@ -26,12 +26,15 @@ class ThingPage {
     private final EntityTeller teller;
     private final EntityWording wording;
     private final SchemeTeller schemes;
+    private final SourceTeller sources;
 
-    ThingPage(Entities entities, EntityTeller teller, EntityWording wording, SchemeTeller schemes) {
+    ThingPage(
+            Entities entities, EntityTeller teller, EntityWording wording, SchemeTeller schemes, SourceTeller sources) {
         this.entities = entities;
         this.teller = teller;
         this.wording = wording;
         this.schemes = schemes;
+        this.sources = sources;
     }
 
     /** Names and meaning of a concept in one language. */
@@ -75,6 +78,7 @@ class ThingPage {
                 view.replaces().stream().map(name -> Iri.of(name).shortName()).toList());
         model.addAttribute("rows", wording.rows(view, language));
         model.addAttribute("mentions", wording.mentions(view, language));
+        model.addAttribute("origins", sources.origins(entity, language));
         model.addAttribute("kind", type.map(EntityType::singular).orElse(""));
         model.addAttribute("json", type.map(known -> "/api/v1/" + known.plural() + "/" + id.key()));
     }

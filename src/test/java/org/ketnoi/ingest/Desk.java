@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.sparql.core.Quad;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.ingest.csv.CsvFormat;
@@ -33,6 +34,8 @@ import org.springframework.core.io.ClassPathResource;
 
 /** Importer, records and published graph in memory, as the program puts them together. */
 public final class Desk implements AutoCloseable {
+    private static final Set<String> PLACES =
+            Set.of(Iri.term("sourceRow").value(), Iri.term("sourceSheet").value());
     private static final Ontology ONTOLOGY = Ontology.load();
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-01T02:03:04Z"), ZoneOffset.UTC);
 
@@ -112,19 +115,20 @@ public final class Desk implements AutoCloseable {
         return this;
     }
 
-    /** What the records say of entities that are no import runs, as lines. */
+    /** What the records say of entities that are no import runs, as lines, without where in a file it stands. */
     public List<String> recorded() {
         return records.read(graph -> lines(graph.stream()));
     }
 
-    /** What is published of entities that are no import runs, as lines. */
+    /** What is published of entities that are no import runs, as lines, without where in a file it stands. */
     public List<String> shown() {
         return published.read(graph -> lines(graph.stream()));
     }
 
     private static List<String> lines(java.util.stream.Stream<Quad> quads) {
         return quads.filter(quad -> quad.getSubject().getURI().startsWith(Iri.ENTITIES)
-                        && !quad.getSubject().getURI().startsWith(Iri.ENTITIES + "run/"))
+                        && !quad.getSubject().getURI().startsWith(Iri.ENTITIES + "run/")
+                        && !PLACES.contains(quad.getPredicate().getURI()))
                 .map(quad -> Told.line(quad.asTriple()))
                 .sorted()
                 .distinct()

@@ -111,6 +111,9 @@ public class EntityTeller {
                 source.licence(),
                 source.date(),
                 source.method(),
-                source.fictional());
+                source.fictional(),
+                source.place().map(Entity.Place::file),
+                source.place().flatMap(Entity.Place::sheet),
+                source.place().map(Entity.Place::row));
     }
 }

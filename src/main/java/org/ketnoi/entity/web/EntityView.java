@@ -43,6 +43,20 @@ public record EntityView(
     /** One of them. */
     public record Mentioning(Named thing, List<Named> joins) {}
 
-    /** An import run that says something about it. */
-    public record Source(String run, String source, String licence, LocalDate date, String method, boolean fictional) {}
+    /**
+     * An import run that says something about it.
+     *
+     * @param file spreadsheet in which it stands, at that sheet, if there are sheets, and row
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Source(
+            String run,
+            String source,
+            String licence,
+            LocalDate date,
+            String method,
+            boolean fictional,
+            Optional<String> file,
+            Optional<String> sheet,
+            Optional<Integer> row) {}
 }

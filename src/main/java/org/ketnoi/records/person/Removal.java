@@ -25,7 +25,8 @@ final class Removal {
     static final Node SOMEBODY = Terms.node(Iri.entity("person", "erased"));
 
     private static final Node SOMEBODYS_GRAPH = Terms.node(Iri.entity("run", "erased"));
-    private static final Set<Node> STRUCTURE = Set.of(Terms.TYPE, Terms.term("disclosure"));
+    private static final Set<Node> STRUCTURE =
+            Set.of(Terms.TYPE, Terms.term("disclosure"), Terms.term("sourceRow"), Terms.term("sourceSheet"));
     private static final Set<Node> PROOF = Set.of(Terms.term("consentOf"), Terms.term("readingOf"));
     private static final Set<Node> OF_SEVERAL = Set.of(Terms.term("TransferProject"), Terms.term("Contract"));
     /** What is decided about two things has no sense when one is gone, and its reasons tell names. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,6 +21,7 @@ import org.ketnoi.ingest.Finding;
 import org.ketnoi.ingest.ImportReport;
 import org.ketnoi.ingest.Readers;
 import org.ketnoi.ingest.Staging;
+import org.ketnoi.ingest.Told;
 
 class XlsxFormatTest {
     private static final XlsxFormat XLSX = new XlsxFormat(Readers.sheets());
@@ -41,6 +43,28 @@ class XlsxFormatTest {
         assertThat(findings(staging)).isEmpty();
         assertThat(statements(staging)).contains("country/KR prefLabel \"Hàn Quốc\"@vi");
         assertThat(notes(staging)).containsExactly("1 - header-names [countries]");
+    }
+
+    @Test
+    void ofEachThingItIsSaidOnWhichSheetItStands() {
+        try (Desk desk = new Desk()) {
+            desk.with(Desk.request("countries.xlsx", good().bytes()));
+
+            desk.publisher().catchUp();
+
+            assertThat(desk.records().<List<String>>read(XlsxFormatTest::places))
+                    .isEqualTo(desk.published().<List<String>>read(XlsxFormatTest::places))
+                    .containsExactly("country/KR sourceRow \"2\"^^integer", "country/KR sourceSheet \"Nước\"");
+        }
+    }
+
+    private static List<String> places(DatasetGraph graph) {
+        return graph.stream()
+                .filter(quad -> quad.getSubject().getURI().endsWith("/country/KR"))
+                .filter(quad -> quad.getPredicate().getURI().contains("#source"))
+                .map(quad -> Told.line(quad.asTriple()))
+                .sorted()
+                .toList();
     }
 
     static Stream<Arguments> refused() {
