@@ -34,7 +34,7 @@ record Rules(Set<Node> contactProperties, Set<Node> restrictedClasses, Set<Node>
 
     /** What may be said of a person who is shown, without their agreeing to it one by one: it keeps the record in order. */
     static final Set<Node> HOUSEKEEPING = Stream.concat(
-                    Stream.of(TYPE, DISCLOSURE, term("sourceRow"), term("sourceSheet")),
+                    Stream.of(TYPE, DISCLOSURE),
                     Stream.of(
                                     DCTerms.created,
                                     DCTerms.date,
