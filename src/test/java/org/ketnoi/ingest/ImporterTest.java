@@ -11,14 +11,12 @@ import static org.ketnoi.ingest.ImportReport.Outcome.UNCHANGED;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ketnoi.graph.Iri;
 import org.ketnoi.ontology.Severity;
 import org.ketnoi.records.Records;
 
@@ -108,64 +106,6 @@ class ImporterTest {
                 .read(graph ->
                         graph.stream(Node.ANY, Node.ANY, sourceFile, Node.ANY).count());
         assertThat(files).isEqualTo(1);
-    }
-
-    /** Where things stand, as lines. */
-    private List<String> places() {
-        return desk.records()
-                .read(graph -> graph.stream()
-                        .filter(quad -> quad.getPredicate().getURI().startsWith(Iri.ONTOLOGY + "source"))
-                        .filter(quad -> !quad.getSubject().equals(quad.getGraph()))
-                        .map(quad -> Told.line(quad.asTriple()))
-                        .sorted()
-                        .toList());
-    }
-
-    @Test
-    void ofEachThingItSaysInWhichRowItStands() {
-        ImportReport report = desk.take("countries.csv", COUNTRIES);
-
-        assertThat(places())
-                .containsExactly("country/KR sourceRow \"3\"^^integer", "country/VN sourceRow \"2\"^^integer");
-        Node run = NodeFactory.createURI(report.run().orElseThrow().value());
-        Node row = NodeFactory.createURI(Iri.term("sourceRow").value());
-        assertThat(desk.records()
-                        .<Long>read(graph ->
-                                graph.stream(run, Node.ANY, row, Node.ANY).count()))
-                .isEqualTo(2);
-
-        desk.take("the-same-under-another-name.csv", COUNTRIES);
-        assertThat(places()).hasSize(2);
-        desk.records().replace(Set.of(report.run().orElseThrow()), List.of());
-        assertThat(places()).isEmpty();
-    }
-
-    @Test
-    void ofConsentsAndOfWhatHasContactDataOnlyItDoesNotSayWhereTheyStand() {
-        desk.with(
-                request("countries.csv", COUNTRIES),
-                request("consents.csv", CONSENTS),
-                request("experts.csv", EXPERTS));
-
-        assertThat(places())
-                .containsExactly(
-                        "country/KR sourceRow \"3\"^^integer",
-                        "country/VN sourceRow \"2\"^^integer",
-                        "expert/x-1 sourceRow \"2\"^^integer",
-                        "expert/x-2 sourceRow \"3\"^^integer");
-        List<String> graphs = desk.records()
-                .read(graph -> graph.stream()
-                        .filter(quad -> quad.getPredicate().getURI().endsWith("#sourceRow"))
-                        .map(quad -> quad.getGraph().getURI())
-                        .toList());
-        assertThat(graphs).allMatch(name -> name.startsWith("https://w3id.org/ketnoi/id/run/"));
-    }
-
-    @Test
-    void aFileOfRdfHasNoRows() {
-        desk.take("notes.ttl", PREFIXES + "<https://w3id.org/ketnoi/id/note/n-1> rdfs:label \"Một\"@vi .");
-        assertThat(desk.recorded()).hasSize(1);
-        assertThat(places()).isEmpty();
     }
 
     @Test
