@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.ketnoi.store.local.Decimals;
 
 /**
  * What a reader took from a file, each statement with the row that it stands in, and what it found wrong. Many
@@ -46,7 +47,9 @@ public final class Staging implements AutoCloseable {
         add(triple, Place.ofRow(row));
     }
 
-    public void add(Triple triple, Place place) {
+    public void add(Triple said, Place place) {
+        // As the records have it, so that what is known is found.
+        Triple triple = Decimals.canonical(said);
         statements.add(triple, place);
         people.note(triple, place);
         firstPlaces.putIfAbsent(triple.getSubject(), place);

@@ -130,7 +130,7 @@ public final class LocalGraphStore implements GraphStore, AutoCloseable {
         boolean committed = false;
         current.begin(ReadWrite.WRITE);
         try {
-            change.accept(current);
+            change.accept(new CanonicalDataset(current));
             writeVersion(current, next);
             current.commit();
             committed = true;

@@ -186,7 +186,7 @@ class CsvDetectionTest {
                 .contains(
                         "characteristic/c-0 value \"0.5\"^^decimal",
                         "characteristic/c-1 value \"1234.5\"^^decimal",
-                        "characteristic/c-2 value \"1234\"^^decimal");
+                        "characteristic/c-2 value \"1234.0\"^^decimal");
     }
 
     @Test

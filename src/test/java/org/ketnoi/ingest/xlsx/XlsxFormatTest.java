@@ -166,7 +166,7 @@ class XlsxFormatTest {
         assertThat(statements(staging))
                 .contains(
                         "characteristic/c-1 value \"0.3\"^^decimal",
-                        "characteristic/c-2 value \"1500000000\"^^decimal");
+                        "characteristic/c-2 value \"1500000000.0\"^^decimal");
     }
 
     @Test
