@@ -12,7 +12,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** A workbook written part by part, so that a test can have in it what no program would write. */
-final class Parts {
+public final class Parts {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -29,7 +29,7 @@ final class Parts {
     }
 
     /** Rows of texts; a cell that begins with {@code <c} is XML. */
-    Parts sheet(String name, List<List<String>> rows) {
+    public Parts sheet(String name, List<List<String>> rows) {
         StringBuilder xml = new StringBuilder();
         for (int i = 0; i < rows.size(); i++) {
             xml.append("<row r=\"%d\">".formatted(i + 1));
@@ -66,7 +66,7 @@ final class Parts {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         StringBuilder list = new StringBuilder();
         StringBuilder relations = new StringBuilder();
         List<Part> parts = new ArrayList<>();
