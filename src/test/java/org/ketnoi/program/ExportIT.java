@@ -38,7 +38,7 @@ class ExportIT {
         "ttl, text/turtle, kn:Enterprise",
         "jsonld, application/ld+json, kn:Enterprise",
         "nt, application/n-triples, ontology#Enterprise>",
-        "rdf, application/rdf+xml, ontology#Enterprise",
+        "rdf, application/rdf+xml, id/enterprise/e-0001",
         "trig, application/trig, id/run/",
         "nq, application/n-quads, id/run/",
         "n3, text/n3, kn:Enterprise",
