@@ -108,8 +108,9 @@ final class AnybodysQuestions {
             return decoded.contains(secret) || query.contains(secret) || path.contains(key(secret));
         }
 
+        /** As a door names it: {@code offers/of-0012}. */
         private static String key(String secret) {
-            return secret.startsWith("/id/") ? secret.substring("/id/".length()) : secret;
+            return secret.startsWith("/id/") ? secret.substring(secret.lastIndexOf('/') + 1) : secret;
         }
     }
 
