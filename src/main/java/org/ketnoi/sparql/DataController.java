@@ -29,7 +29,7 @@ class DataController {
         this.published = published;
     }
 
-    @GetMapping("/data/{type:[a-z-]+}/" + KEY + ".{ending:ttl|jsonld|nt|rdf|trig|nq|n3|trix|ndjsonld|rj|brf}")
+    @GetMapping("/data/{type:[a-z-]+}/" + KEY + RdfSyntax.ENDING)
     ResponseEntity<RdfDocument> document(
             @PathVariable String type, @PathVariable String key, HttpServletRequest request) {
         return ResponseEntity.ok()

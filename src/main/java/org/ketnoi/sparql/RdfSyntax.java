@@ -16,6 +16,9 @@ import org.springframework.http.MediaType;
 
 /** The syntaxes in which documents are sent, and how: those that people read are grouped by thing, all others sorted. */
 final class RdfSyntax {
+    /** The end of an address that names the syntax. */
+    static final String ENDING = ".{ending:ttl|jsonld|nt|rdf|trig|nq|n3|trix|ndjsonld|rj|brf}";
+
     static final String TURTLE_TYPE = "text/turtle";
     static final String JSON_LD_TYPE = "application/ld+json";
     static final String N_TRIPLES_TYPE = "application/n-triples";

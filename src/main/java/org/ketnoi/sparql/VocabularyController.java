@@ -1,15 +1,5 @@
 package org.ketnoi.sparql;
 
-import static org.ketnoi.sparql.RdfSyntax.BINARY_TYPE;
-import static org.ketnoi.sparql.RdfSyntax.JSON_LD_TYPE;
-import static org.ketnoi.sparql.RdfSyntax.N3_TYPE;
-import static org.ketnoi.sparql.RdfSyntax.NDJSON_LD_TYPE;
-import static org.ketnoi.sparql.RdfSyntax.N_QUADS_TYPE;
-import static org.ketnoi.sparql.RdfSyntax.N_TRIPLES_TYPE;
-import static org.ketnoi.sparql.RdfSyntax.RDF_JSON_TYPE;
-import static org.ketnoi.sparql.RdfSyntax.RDF_XML_TYPE;
-import static org.ketnoi.sparql.RdfSyntax.TRIG_TYPE;
-import static org.ketnoi.sparql.RdfSyntax.TRIX_TYPE;
 import static org.ketnoi.sparql.RdfSyntax.TURTLE_TYPE;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,74 +36,22 @@ class VocabularyController {
         this.versions = versions;
     }
 
-    @GetMapping(
-            path = "/ontology",
-            produces = {
-                TURTLE_TYPE,
-                JSON_LD_TYPE,
-                N_TRIPLES_TYPE,
-                RDF_XML_TYPE,
-                TRIG_TYPE,
-                N_QUADS_TYPE,
-                N3_TYPE,
-                TRIX_TYPE,
-                NDJSON_LD_TYPE,
-                RDF_JSON_TYPE,
-                BINARY_TYPE
-            })
+    @DocumentMapping("/ontology")
     RdfDocument ontology() {
         return documents.ontology();
     }
 
-    @GetMapping({
-        "/ontology.ttl",
-        "/ontology.jsonld",
-        "/ontology.nt",
-        "/ontology.rdf",
-        "/ontology.trig",
-        "/ontology.nq",
-        "/ontology.n3",
-        "/ontology.trix",
-        "/ontology.ndjsonld",
-        "/ontology.rj",
-        "/ontology.brf"
-    })
+    @GetMapping("/ontology" + RdfSyntax.ENDING)
     ResponseEntity<RdfDocument> ontologyFile(HttpServletRequest request) {
         return file(request, documents::ontology);
     }
 
-    @GetMapping(
-            path = TERM,
-            produces = {
-                TURTLE_TYPE,
-                JSON_LD_TYPE,
-                N_TRIPLES_TYPE,
-                RDF_XML_TYPE,
-                TRIG_TYPE,
-                N_QUADS_TYPE,
-                N3_TYPE,
-                TRIX_TYPE,
-                NDJSON_LD_TYPE,
-                RDF_JSON_TYPE,
-                BINARY_TYPE
-            })
+    @DocumentMapping(TERM)
     RdfDocument term(@PathVariable String term) {
         return documents.term(Iri.term(term));
     }
 
-    @GetMapping({
-        TERM + ".ttl",
-        TERM + ".jsonld",
-        TERM + ".nt",
-        TERM + ".rdf",
-        TERM + ".trig",
-        TERM + ".nq",
-        TERM + ".n3",
-        TERM + ".trix",
-        TERM + ".ndjsonld",
-        TERM + ".rj",
-        TERM + ".brf"
-    })
+    @GetMapping(TERM + RdfSyntax.ENDING)
     ResponseEntity<RdfDocument> termFile(@PathVariable String term, HttpServletRequest request) {
         return file(request, () -> documents.term(Iri.term(term)));
     }
@@ -133,97 +71,32 @@ class VocabularyController {
         throw new NodeNotFoundException(Iri.of("https://w3id.org/ketnoi/ontology/" + version));
     }
 
-    @GetMapping(
-            path = "/schemes",
-            produces = {
-                TURTLE_TYPE,
-                JSON_LD_TYPE,
-                N_TRIPLES_TYPE,
-                RDF_XML_TYPE,
-                TRIG_TYPE,
-                N_QUADS_TYPE,
-                N3_TYPE,
-                TRIX_TYPE,
-                NDJSON_LD_TYPE,
-                RDF_JSON_TYPE,
-                BINARY_TYPE
-            })
+    @DocumentMapping("/schemes")
     RdfDocument schemes() {
         return documents.schemes();
     }
 
-    @GetMapping({
-        "/schemes.ttl",
-        "/schemes.jsonld",
-        "/schemes.nt",
-        "/schemes.rdf",
-        "/schemes.trig",
-        "/schemes.nq",
-        "/schemes.n3",
-        "/schemes.trix",
-        "/schemes.ndjsonld",
-        "/schemes.rj",
-        "/schemes.brf"
-    })
+    @GetMapping("/schemes" + RdfSyntax.ENDING)
     ResponseEntity<RdfDocument> schemesFile(HttpServletRequest request) {
         return file(request, documents::schemes);
     }
 
-    @GetMapping(
-            path = SCHEME,
-            produces = {
-                TURTLE_TYPE,
-                JSON_LD_TYPE,
-                N_TRIPLES_TYPE,
-                RDF_XML_TYPE,
-                TRIG_TYPE,
-                N_QUADS_TYPE,
-                N3_TYPE,
-                TRIX_TYPE,
-                NDJSON_LD_TYPE,
-                RDF_JSON_TYPE,
-                BINARY_TYPE
-            })
+    @DocumentMapping(SCHEME)
     RdfDocument scheme(@PathVariable String scheme) {
         return documents.schemeOrConcept(Iri.of(Iri.SCHEMES + scheme));
     }
 
-    @GetMapping({
-        SCHEME + ".ttl",
-        SCHEME + ".jsonld",
-        SCHEME + ".nt",
-        SCHEME + ".rdf",
-        SCHEME + ".trig",
-        SCHEME + ".nq",
-        SCHEME + ".n3",
-        SCHEME + ".trix",
-        SCHEME + ".ndjsonld",
-        SCHEME + ".rj",
-        SCHEME + ".brf"
-    })
+    @GetMapping(SCHEME + RdfSyntax.ENDING)
     ResponseEntity<RdfDocument> schemeFile(@PathVariable String scheme, HttpServletRequest request) {
         return file(request, () -> scheme(scheme));
     }
 
-    @GetMapping(
-            path = CONCEPT,
-            produces = {
-                TURTLE_TYPE,
-                JSON_LD_TYPE,
-                N_TRIPLES_TYPE,
-                RDF_XML_TYPE,
-                TRIG_TYPE,
-                N_QUADS_TYPE,
-                N3_TYPE,
-                TRIX_TYPE,
-                NDJSON_LD_TYPE,
-                RDF_JSON_TYPE,
-                BINARY_TYPE
-            })
+    @DocumentMapping(CONCEPT)
     RdfDocument concept(@PathVariable String scheme, @PathVariable String key) {
         return documents.schemeOrConcept(Iri.concept(scheme, key));
     }
 
+    // One by one: with the ending as a variable, a key that has a point in it would be the better match.
     @GetMapping({
         CONCEPT + ".ttl",
         CONCEPT + ".jsonld",
@@ -243,39 +116,13 @@ class VocabularyController {
     }
 
     /** What has a name of its publisher's. */
-    @GetMapping(
-            path = OTHER,
-            produces = {
-                TURTLE_TYPE,
-                JSON_LD_TYPE,
-                N_TRIPLES_TYPE,
-                RDF_XML_TYPE,
-                TRIG_TYPE,
-                N_QUADS_TYPE,
-                N3_TYPE,
-                TRIX_TYPE,
-                NDJSON_LD_TYPE,
-                RDF_JSON_TYPE,
-                BINARY_TYPE
-            })
+    @DocumentMapping(OTHER)
     RdfDocument other(@RequestParam String iri) {
         return documents.schemeOrConcept(
                 Iri.find(iri).orElseThrow(() -> new InvalidParameterException("iri", iri, "https://…")));
     }
 
-    @GetMapping({
-        OTHER + ".ttl",
-        OTHER + ".jsonld",
-        OTHER + ".nt",
-        OTHER + ".rdf",
-        OTHER + ".trig",
-        OTHER + ".nq",
-        OTHER + ".n3",
-        OTHER + ".trix",
-        OTHER + ".ndjsonld",
-        OTHER + ".rj",
-        OTHER + ".brf"
-    })
+    @GetMapping(OTHER + RdfSyntax.ENDING)
     ResponseEntity<RdfDocument> otherFile(@RequestParam String iri, HttpServletRequest request) {
         return file(request, () -> other(iri));
     }
