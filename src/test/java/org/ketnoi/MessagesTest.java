@@ -101,7 +101,7 @@ class MessagesTest {
     @Test
     void everyReasonAboutPathsHasItsText() throws IOException {
         Set<String> told = KEYS.stream()
-                .filter(key -> key.matches("transfer\\.(contact|excluded|strengthen)\\..+"))
+                .filter(key -> key.matches("transfer\\.(contact|excluded|strengthen|fails|whyNot)\\..+"))
                 .map(key -> key.substring(key.lastIndexOf('.') + 1))
                 .collect(Collectors.toSet());
         Set<String> codes = new TreeSet<>();

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ketnoi.graph.Iri;
+import org.ketnoi.transfer.network.Conditions;
 import org.ketnoi.transfer.network.Networks;
 
 /** Which technologies may answer a case, and why the others may not. */
 final class Candidates {
     private final Market market;
     private final Networks networks;
+    private final Conditions conditions;
 
     /** A technology that fits, with the offer that does. */
     record Candidate(Market.Item technology, Optional<Iri> offer, Set<String> methods) {}
@@ -21,9 +23,10 @@ final class Candidates {
     /** Nothing disappears without a reason. */
     record Sorted(List<Candidate> kept, List<Answer.Excluded> excluded) {}
 
-    Candidates(Market market, Networks networks) {
+    Candidates(Market market, Networks networks, Conditions conditions) {
         this.market = market;
         this.networks = networks;
+        this.conditions = conditions;
     }
 
     /** Technologies of an order's fields and of narrower ones. */
@@ -51,11 +54,20 @@ final class Candidates {
         return new Sorted(kept, excluded);
     }
 
-    private static Optional<String> flaw(Market.Item technology, Optional<Market.Item> order) {
+    private Optional<String> flaw(Market.Item technology, Optional<Market.Item> order) {
         if (technology.key("regulatoryStatus").equals("banned")) {
             return Optional.of("BANNED");
         }
+        if (conditions.status().filter(status -> !hasStatus(technology, status)).isPresent()) {
+            return Optional.of("OTHER_STATUS");
+        }
         return order.filter(wish -> isLessReady(technology, wish)).map(wish -> "NOT_READY");
+    }
+
+    /** Of a technology about which nothing is said, the law says nothing either. */
+    static boolean hasStatus(Market.Item technology, Conditions.Status wanted) {
+        String status = technology.key("regulatoryStatus");
+        return status.equals(wanted.key()) || (status.isEmpty() && wanted == Conditions.Status.NONE);
     }
 
     private static boolean isLessReady(Market.Item technology, Market.Item order) {
@@ -86,11 +98,23 @@ final class Candidates {
         }
     }
 
-    private static Optional<String> unfit(Market.Item offer, Optional<Market.Item> order, LocalDate asOf) {
+    private Optional<String> unfit(Market.Item offer, Optional<Market.Item> order, LocalDate asOf) {
         if (!offer.isOpenOn(asOf)) {
             return Optional.of("OFFER_NOT_OPEN");
         }
-        return order.flatMap(wish -> unmet(offer, wish));
+        return otherExtent(offer).or(() -> order.flatMap(wish -> unmet(offer, wish)));
+    }
+
+    private Optional<String> otherExtent(Market.Item offer) {
+        return conditions
+                .extent()
+                .filter(wanted -> !offer.key("extent").equals(wanted.key()))
+                .map(Candidates::notOffered);
+    }
+
+    /** The reason when an offer is not of the extent that is wanted. */
+    static String notOffered(Conditions.Extent wanted) {
+        return wanted == Conditions.Extent.WHOLE ? "ONLY_PART_OFFERED" : "ONLY_WHOLE_OFFERED";
     }
 
     private static Optional<String> unmet(Market.Item offer, Market.Item order) {

@@ -14,10 +14,9 @@ import org.ketnoi.graph.Iri;
 import org.ketnoi.store.Arguments;
 import org.ketnoi.store.GraphStore;
 import org.ketnoi.store.QueryLibrary;
-import org.ketnoi.transfer.network.Networks;
 
 /** Technologies, offers and orders of one version of the published graph: what there is, and what is wanted. Immutable. */
-final class Market implements Networks.Holders {
+final class Market {
     private final Map<Iri, Item> technologies;
     private final Map<Iri, Item> offers;
     private final Map<Iri, Item> orders;
@@ -67,6 +66,11 @@ final class Market implements Networks.Holders {
             return first(property).map(Iri::key).orElse("");
         }
 
+        /** Whether the law asks for an approval before this technology is transferred. */
+        boolean isRestricted() {
+            return key("regulatoryStatus").equals("restricted");
+        }
+
         LocalDate date(String property, LocalDate otherwise) {
             return all(property).stream()
                     .sorted()
@@ -88,6 +92,10 @@ final class Market implements Networks.Holders {
         return Optional.ofNullable(orders.get(id));
     }
 
+    Optional<Item> offer(Iri id) {
+        return Optional.ofNullable(offers.get(id));
+    }
+
     /** Offers of a technology, in the order of their names. */
     List<Item> offersOf(Iri technology) {
         return offers.values().stream()
@@ -100,16 +108,5 @@ final class Market implements Networks.Holders {
         return technologies.values().stream()
                 .filter(technology -> !Collections.disjoint(technology.iris("field"), fields))
                 .toList();
-    }
-
-    @Override
-    public Map<Iri, Set<Iri>> fieldsByHolder() {
-        Map<Iri, Set<Iri>> fields = new HashMap<>();
-        for (Item technology : technologies.values()) {
-            for (Iri holder : technology.iris("holder")) {
-                fields.computeIfAbsent(holder, key -> new HashSet<>()).addAll(technology.iris("field"));
-            }
-        }
-        return fields;
     }
 }

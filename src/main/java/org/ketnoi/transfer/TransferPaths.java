@@ -1,10 +1,10 @@
 package org.ketnoi.transfer;
 
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ketnoi.graph.Freshness;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.NodeNotFoundException;
@@ -12,13 +12,9 @@ import org.ketnoi.place.Units;
 import org.ketnoi.store.Derived;
 import org.ketnoi.store.GraphStore;
 import org.ketnoi.store.QueryLibrary;
-import org.ketnoi.transfer.network.LinkKind;
+import org.ketnoi.transfer.network.Conditions;
 import org.ketnoi.transfer.network.Networks;
-import org.ketnoi.transfer.network.Obstacle;
-import org.ketnoi.transfer.network.Party;
 import org.ketnoi.transfer.network.Reliability;
-import org.ketnoi.transfer.network.TransferNetwork;
-import org.ketnoi.transfer.network.TransferNetwork.Found;
 import org.springframework.stereotype.Service;
 
 /**
@@ -27,169 +23,117 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class TransferPaths {
-    private final Derived<Market> market;
-    private final Networks networks;
-    private final Derived<Stages> stages;
+    private final Supplier<Market> market;
     private final Advisor advisor;
     private final Units units;
+    private final Cases cases;
+    private final WaySearch search;
+    private final NearMisses nearMisses;
+    private final WhyNots whyNots;
+    private final Intermediaries intermediaries;
 
     public TransferPaths(GraphStore published, QueryLibrary queries, Units units, TransferSettings settings) {
-        this.market = new Derived<>(published, () -> Market.read(published, queries));
+        Derived<Market> kept = new Derived<>(published, () -> Market.read(published, queries));
         Reliability reliability =
                 new Reliability(settings.base(), new Freshness(settings.halfLifeYears(), settings.floor()));
-        this.networks =
-                new Networks(published, queries, units, () -> market.get().fieldsByHolder(), reliability);
-        this.stages = new Derived<>(published, () -> new Stages(published, queries, networks::withNarrower));
+        Networks networks = new Networks(published, queries, units, reliability);
+        Derived<Stages> stages = new Derived<>(published, () -> new Stages(published, queries, networks::withNarrower));
+        Derived<Providers> providers =
+                new Derived<>(published, () -> new Providers(published, queries, networks::withNarrower));
+        this.market = kept;
         this.advisor = new Advisor(settings.staleYears());
         this.units = units;
+        this.cases = new Cases(kept, networks, units);
+        this.search = new WaySearch(stages);
+        this.nearMisses = new NearMisses(cases, search);
+        this.whyNots = new WhyNots(cases, search, units);
+        this.intermediaries = new Intermediaries(cases, search, providers, units);
     }
 
     /**
      * The best ways, over all technologies that fit, cheapest first.
      *
-     * @throws NodeNotFoundException when the order, the technology, the enterprise or the one to pass is not published
+     * @throws NodeNotFoundException when the order, the technology, the enterprise or somebody to pass, to avoid or to
+     *     be told of is not published
+     * @throws Ask.ContradictionException when somebody to pass is also to be avoided on the date
      */
     public Answer find(Ask ask) {
-        TransferNetwork network = networks.on(ask.asOf());
-        Market now = market.get();
-        Optional<Market.Item> order = ask.order().map(id -> present(now.order(id), id));
-        Optional<Iri> enterprise = ask.enterprise().or(() -> order.flatMap(item -> item.first("enterprise")));
-        enterprise.ifPresent(name -> requireParty(network, name));
-        List<Iri> targets = targets(ask, enterprise, network);
-        ask.via().ifPresent(via -> requireParty(network, via));
-        Candidates candidates = new Candidates(now, networks);
-        Candidates.Sorted sorted = order.map(item -> candidates.forOrder(item, ask.asOf()))
-                .orElseGet(() -> candidates.forTechnology(
-                        present(
-                                now.technology(ask.technology().orElseThrow()),
-                                ask.technology().orElseThrow()),
-                        ask.asOf()));
-        Search search = new Search(ask, network, passed(ask));
-        targets.forEach(target -> sorted.kept().forEach(candidate -> search.add(candidate, target)));
-        List<Answer.Missing> missing =
-                search.ways.isEmpty() ? new MissingLinks(network).of(targets, sorted.kept(), order) : List.of();
+        Case asked = cases.of(ask);
+        WaySearch.Best best = search.find(asked);
+        Failings failings = new Failings(asked, market.get(), units);
+        Optional<List<Answer.NearMiss>> near = isToBeExplained(ask, best)
+                ? Optional.of(nearMisses.of(asked, best.ways(), failings))
+                : Optional.empty();
         return new Answer(
                 ask.order(),
                 ask.technology(),
-                enterprise,
+                asked.enterprise(),
                 ask.area(),
                 ask.asOf(),
-                search.complete,
-                search.best(),
-                sorted.excluded(),
-                missing);
+                best.complete(),
+                advised(asked, best, near.isPresent()),
+                excluded(asked, near.orElse(List.of())),
+                best.ways().isEmpty() ? missing(asked) : List.of(),
+                near,
+                ask.explanation().whyNot().map(party -> whyNot(party, asked, best, failings)));
     }
 
-    /** Who may be the one to pass on the date: itself, or, for a department of another day, those of the date. */
-    private List<Optional<Iri>> passed(Ask ask) {
-        if (ask.via().isEmpty()) {
-            return List.of(Optional.empty());
-        }
-        return units.partyAsOf(ask.via().get(), ask.asOf()).stream()
-                .map(Optional::of)
-                .toList();
+    private static boolean isToBeExplained(Ask ask, WaySearch.Best best) {
+        boolean needed = ask.conditions().areStated()
+                || best.ways().size() < ask.limits().paths();
+        return switch (ask.explanation().depth()) {
+            case BRIEF -> false;
+            case AS_NEEDED -> needed;
+            case FULL -> true;
+        };
     }
 
-    /** The enterprise, or the departments of the unit that was asked about, as it was on the date. */
-    private List<Iri> targets(Ask ask, Optional<Iri> enterprise, TransferNetwork network) {
-        if (ask.area().isEmpty()) {
-            return List.of(enterprise.orElseThrow(
-                    () -> new NodeNotFoundException(ask.order().orElseThrow())));
+    private Answer.WhyNot whyNot(Iri party, Case asked, WaySearch.Best best, Failings failings) {
+        if (asked.network().party(party).isEmpty()) {
+            throw new NodeNotFoundException(party);
         }
-        List<Iri> departments = units.asOf(ask.area().get(), ask.asOf()).stream()
-                .flatMap(unit -> network.departmentsOf(unit).stream())
+        return whyNots.of(party, asked, best.ways(), failings);
+    }
+
+    /** Who could be brought in is looked for on the first way only, and where the answer is explained in full. */
+    private List<Answer.Way> advised(Case asked, WaySearch.Best best, boolean explained) {
+        List<Answer.Way> advised = new ArrayList<>();
+        for (Answer.Way way : best.ways()) {
+            List<Answer.Advice> advice = advisor.advise(
+                    way, asked.network().reliability(), asked.ask().asOf());
+            Optional<Answer.Advice> more =
+                    explained && advised.isEmpty() ? intermediaries.forGaps(asked, way) : Optional.empty();
+            advised.add(way.with(Stream.concat(advice.stream(), more.stream()).toList()));
+        }
+        return advised;
+    }
+
+    /** Technologies that do not fit, those to avoid, and those who would stand on a way but for the language. */
+    private static List<Answer.Excluded> excluded(Case asked, List<Answer.NearMiss> near) {
+        Stream<Answer.Excluded> avoided =
+                asked.avoided().stream().sorted().map(party -> new Answer.Excluded(party, "AVOIDED", List.of()));
+        Stream<Answer.Excluded> mute = near.stream()
+                .map(Answer.NearMiss::failing)
+                .filter(failing -> failing.code().equals("DOES_NOT_KNOW_LANGUAGE"))
+                .flatMap(failing -> failing.about().stream())
                 .distinct()
+                .sorted()
+                .map(party -> new Answer.Excluded(party, "DOES_NOT_KNOW_LANGUAGE", List.of()));
+        return Stream.of(asked.sorted().excluded().stream(), avoided, mute)
+                .flatMap(part -> part)
                 .toList();
-        if (departments.isEmpty()) {
-            throw new NodeNotFoundException(ask.area().get());
-        }
-        return departments;
     }
 
-    private static void requireParty(TransferNetwork network, Iri name) {
-        if (network.party(name).isEmpty()) {
-            throw new NodeNotFoundException(name);
-        }
-    }
-
-    private static Market.Item present(Optional<Market.Item> item, Iri id) {
-        return item.orElseThrow(() -> new NodeNotFoundException(id));
-    }
-
-    /** One question over several technologies: each is searched exactly, so the merged best are exact too. */
-    private final class Search {
-        private final Ask ask;
-        private final TransferNetwork network;
-        private final List<Optional<Iri>> passed;
-        private final Set<Answer.Way> ways = new LinkedHashSet<>();
-        private boolean complete = true;
-
-        Search(Ask ask, TransferNetwork network, List<Optional<Iri>> passed) {
-            this.ask = ask;
-            this.network = network;
-            this.passed = passed;
-        }
-
-        void add(Candidates.Candidate candidate, Iri target) {
-            Market.Item technology = candidate.technology();
-            List<Iri> fields = technology.iris("field");
-            boolean approved = !technology.key("regulatoryStatus").equals("restricted");
-            for (Iri holder : technology.iris("holder")) {
-                for (Optional<Iri> via : passed) {
-                    var wish = new TransferNetwork.Wish(holder, target, fields, approved, ask.contact(), via);
-                    var answer = network.findBest(wish, ask.limits());
-                    complete &= answer.complete();
-                    answer.found().forEach(found -> ways.add(way(candidate, found, approved)));
-                }
-            }
-        }
-
-        private Answer.Way way(Candidates.Candidate candidate, Found found, boolean approved) {
-            List<Party> parties = found.parties();
-            boolean direct = found.steps().size() == 1;
-            List<Iri> fields = candidate.technology().iris("field");
-            var covers = stages.get().covered(parties, fields, candidate.methods());
-            return new Answer.Way(
-                    candidate.technology().id(),
-                    candidate.offer(),
-                    found.cost(),
-                    direct,
-                    reason(parties, found, direct, approved),
-                    found.steps(),
-                    covers,
-                    advisor.advise(found.steps(), covers, ask.asOf()));
-        }
-
-        private String reason(List<Party> parties, Found found, boolean direct, boolean approved) {
-            if (direct) {
-                return found.steps().getFirst().fact().kind() == LinkKind.DIRECT_CONTACT
-                        ? "DIRECT_CONTACT_AGREED"
-                        : "ALREADY_IN_CONTACT";
-            }
-            if (ask.area().isPresent()) {
-                return "TO_THE_DEPARTMENT";
-            }
-            return approved
-                    ? Networks.obstacle(parties.getFirst(), parties.getLast())
-                            .map(Obstacle::name)
-                            .orElse("DIRECT_CONTACT_POSSIBLE_TOO")
-                    : Obstacle.APPROVAL_NEEDED.name();
-        }
-
-        List<Answer.Way> best() {
-            return ways.stream()
-                    .sorted(Comparator.comparingLong(Answer.Way::cost)
-                            .thenComparingInt(way -> way.steps().size())
-                            .thenComparing(Answer.Way::technology)
-                            .thenComparing(Search::names))
-                    .limit(ask.limits().paths())
+    /** No link is missing where there are ways that only the conditions stated keep out; somebody to pass may be. */
+    private List<Answer.Missing> missing(Case asked) {
+        Ask ask = asked.ask();
+        if (ask.conditions().areStated()
+                && !search.find(cases.of(ask.with(Conditions.NONE))).ways().isEmpty()) {
+            return ask.conditions().via().stream()
+                    .map(party -> new Answer.Missing("through", party))
                     .toList();
         }
-
-        private static String names(Answer.Way way) {
-            return String.join(
-                    " ",
-                    way.steps().stream().map(step -> step.fact().to().value()).toList());
-        }
+        return new MissingLinks(asked.network())
+                .of(asked.targets(), asked.sorted().kept(), asked.order());
     }
 }

@@ -3,22 +3,27 @@ package org.ketnoi.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ketnoi.graph.DomainException;
 import org.springframework.core.MethodParameter;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** A parameter that a question does not know, or one given twice, is refused by name: a typing error is not ignored. */
-class KnownParameters implements HandlerInterceptor {
+public class KnownParameters implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
             Languages.check(request);
+            if (Arrays.stream(method.getMethodParameters()).anyMatch(KnownParameters::takesAll)) {
+                return true;
+            }
             boolean open = Arrays.stream(method.getMethodParameters()).anyMatch(KnownParameters::isOpen);
             Set<String> known = open ? request.getParameterMap().keySet() : known(method);
             request.getParameterMap().forEach((name, values) -> check(name, values, known));
@@ -26,10 +31,30 @@ class KnownParameters implements HandlerInterceptor {
         return true;
     }
 
-    /** A handler that takes its parameters as a map checks them itself. */
+    /** Who takes every value of every parameter checks them itself, by {@link #check(Map, Set, Set)}. */
+    private static boolean takesAll(MethodParameter parameter) {
+        return parameter.hasParameterAnnotation(RequestParam.class)
+                && MultiValueMap.class.isAssignableFrom(parameter.getParameterType());
+    }
+
+    /** A handler that takes its parameters as a map knows the names itself. */
     private static boolean isOpen(MethodParameter parameter) {
         return parameter.hasParameterAnnotation(RequestParam.class)
                 && Map.class.isAssignableFrom(parameter.getParameterType());
+    }
+
+    /**
+     * For a handler that takes its parameters as a map.
+     *
+     * @param once names that may stand once, besides the language
+     * @param repeatable names that may stand several times
+     */
+    public static void check(Map<String, List<String>> given, Set<String> once, Set<String> repeatable) {
+        Set<String> known = new TreeSet<>(once);
+        known.addAll(repeatable);
+        known.add(Languages.PARAMETER);
+        given.forEach((name, values) ->
+                check(name, repeatable.contains(name) ? new String[0] : values.toArray(String[]::new), known));
     }
 
     private static void check(String name, String[] values, Set<String> known) {

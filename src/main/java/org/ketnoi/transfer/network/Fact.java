@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.ketnoi.graph.Iri;
 
 /**
@@ -49,25 +48,8 @@ public record Fact(
         }
     }
 
-    /** The same tie, told of those who stand for its parties on another date. */
-    Fact between(Iri one, Iri other) {
-        return new Fact(kind, one, other, through, fields, validity, supports);
-    }
-
-    /** Two ties of one kind between the same parties are one, with the evidence of both. */
-    Fact joinedWith(Fact other) {
-        List<Evidence> all = Stream.concat(supports.stream(), other.supports.stream())
-                .flatMap(List::stream)
-                .distinct()
-                .sorted(Comparator.comparing(Evidence::id))
-                .toList();
-        List<Evidence> named = all.stream().filter(item -> !item.isRegister()).toList();
-        return new Fact(
-                kind, from, to, through, fields, validity.or(other.validity), List.of(named.isEmpty() ? all : named));
-    }
-
     /** A tie that is over is evidence still: people know each other. It only has to have begun. */
-    boolean holdsOn(LocalDate date) {
+    public boolean holdsOn(LocalDate date) {
         boolean memory = kind.place() == LinkKind.Place.ANYWHERE;
         return memory ? !date.isBefore(validity.from) : validity.covers(date);
     }
@@ -75,10 +57,6 @@ public record Fact(
     /** Whether it serves a technology of these fields. */
     public boolean serves(Collection<Iri> technologyFields) {
         return fields.isEmpty() || technologyFields.stream().anyMatch(fields::contains);
-    }
-
-    Fact reversed() {
-        return new Fact(kind, to, from, through, fields, validity, supports);
     }
 
     /** All evidence, each once, the newest first. */

@@ -1,11 +1,8 @@
 package org.ketnoi.transfer.network;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.place.Units;
@@ -19,22 +16,14 @@ public final class Networks {
 
     private final Derived<ByDate> networks;
 
-    /** Which technologies a party holds decides on the links that a field makes. */
-    public interface Holders {
-        /** Holder to the fields of its technologies. */
-        Map<Iri, Set<Iri>> fieldsByHolder();
-    }
-
-    public Networks(GraphStore published, QueryLibrary queries, Units units, Holders holders, Reliability reliability) {
-        this.networks =
-                new Derived<>(published, () -> new ByDate(Facts.read(published, queries), units, holders, reliability));
+    public Networks(GraphStore published, QueryLibrary queries, Units units, Reliability reliability) {
+        this.networks = new Derived<>(published, () -> new ByDate(Facts.read(published, queries), units, reliability));
     }
 
     /** Facts of one version, and the networks of the dates asked for last. */
     private static final class ByDate {
         private final Facts facts;
         private final Units units;
-        private final Holders holders;
         private final Reliability reliability;
         private final Map<LocalDate, TransferNetwork> made = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
@@ -45,10 +34,9 @@ public final class Networks {
             }
         };
 
-        ByDate(Facts facts, Units units, Holders holders, Reliability reliability) {
+        ByDate(Facts facts, Units units, Reliability reliability) {
             this.facts = facts;
             this.units = units;
-            this.holders = holders;
             this.reliability = reliability;
         }
 
@@ -57,16 +45,7 @@ public final class Networks {
         }
 
         private TransferNetwork make(LocalDate date) {
-            Map<Iri, Set<Iri>> byHolder = holders.fieldsByHolder();
-            Map<Iri, Set<Iri>> byField = new HashMap<>();
-            byHolder.forEach((holder, fields) -> fields.forEach(field ->
-                    byField.computeIfAbsent(field, key -> new HashSet<>()).add(holder)));
-            return TransferNetwork.of(
-                    date,
-                    facts.parties(),
-                    facts.on(date, units, byHolder.keySet(), byField),
-                    facts.departmentsOn(date, units),
-                    reliability);
+            return TransferNetwork.of(new Day(facts, date, Moves.on(date, facts.nodes(), units), reliability));
         }
     }
 
@@ -77,10 +56,5 @@ public final class Networks {
     /** The field and those narrower than it. */
     public Set<Iri> withNarrower(Iri field) {
         return networks.get().facts.withNarrower(field);
-    }
-
-    /** What keeps two parties from direct contact, if anything does. */
-    public static Optional<Obstacle> obstacle(Party holder, Party enterprise) {
-        return Facts.obstacle(holder, enterprise);
     }
 }

@@ -1,7 +1,6 @@
 package org.ketnoi.transfer.network;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,16 +56,5 @@ public record Party(Iri id, String className, Map<String, Set<String>> values) {
 
     public Optional<Iri> area() {
         return all("area").stream().sorted().findFirst().map(Iri::of);
-    }
-
-    Party with(String className, Optional<String> property, Optional<String> value) {
-        Map<String, Set<String>> more = new java.util.HashMap<>(values);
-        property.ifPresent(name -> {
-            Set<String> all = new HashSet<>(all(name));
-            value.ifPresent(all::add);
-            more.put(name, all);
-        });
-        // The more telling class wins: everything abroad is an Organization too.
-        return new Party(id, this.className.equals("Organization") ? className : this.className, more);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.ketnoi.graph.Freshness;
+import org.ketnoi.transfer.path.Network;
 
 /**
  * How much a link can be relied on, in (0,1]: the base of its kind, times what its evidence is worth. Evidence of
@@ -15,6 +16,9 @@ public final class Reliability {
     /** Unit of a link's cost: so many to a natural logarithm of 1. */
     static final double UNITS = 1_000_000;
 
+    /** How sure a new piece of evidence is taken to be: what a record of a meeting usually has. */
+    private static final double NEW_EVIDENCE = 0.9;
+
     private final Map<LinkKind, Double> bases;
     private final Freshness freshness;
 
@@ -23,28 +27,62 @@ public final class Reliability {
         this.freshness = freshness;
     }
 
-    /** The reliability of a fact on a date. Evidence from after the date does not count, registers always do. */
-    double of(Fact fact, LocalDate asOf) {
-        double reliability = bases.getOrDefault(fact.kind(), fact.kind().base());
+    /** What a piece of evidence leaves to doubt: 1 − c·f. One from after the date says nothing, a register always does. */
+    double doubt(boolean register, LocalDate evidence, double confidence, LocalDate asOf) {
+        return register || !evidence.isAfter(asOf) ? 1 - confidence * freshness.of(evidence, asOf) : 1;
+    }
+
+    /**
+     * The cost of a link, in millionths. Over a connector two links make a step: the one that says what the step is has the
+     * base, and each its own support. Those who took part in an event each have half of the cost.
+     *
+     * @param doubts of each support the product of what its evidence leaves to doubt
+     */
+    int cost(Relation relation, double... doubts) {
+        double reliability = relation.step().map(this::base).orElse(1.0);
+        for (double doubt : doubts) {
+            reliability *= 1 - 0.5 * doubt;
+        }
+        return cost(relation == Relation.PARTICIPATION ? Math.sqrt(reliability) : reliability);
+    }
+
+    private double base(LinkKind kind) {
+        return bases.getOrDefault(kind, kind.base());
+    }
+
+    /**
+     * What the reliability of a fact would be with evidence of the date: what stands for it then, as if it were of the
+     * day; where only a register does, one new piece of evidence with a confidence of 0.9.
+     */
+    public double refreshed(Fact fact, LocalDate asOf) {
+        double reliability = base(fact.kind());
         for (List<Evidence> support : fact.supports()) {
-            reliability *= 0.5 + 0.5 * worth(support, asOf);
+            reliability *= 0.5
+                    + 0.5
+                            * fresh(support.stream()
+                                    .filter(item ->
+                                            item.isRegister() || !item.date().isAfter(asOf))
+                                    .toList());
         }
         return reliability;
     }
 
-    private double worth(List<Evidence> support, LocalDate asOf) {
-        double doubt = 1;
+    private static double fresh(List<Evidence> support) {
+        double doubt = support.stream().allMatch(Evidence::isRegister) ? 1 - NEW_EVIDENCE : 1;
         for (Evidence item : support) {
-            if (item.isRegister() || !item.date().isAfter(asOf)) {
-                doubt *= 1 - item.confidence() * freshness.of(item.date(), asOf);
-            }
+            doubt *= 1 - item.confidence();
         }
         return 1 - doubt;
     }
 
+    /** What the reliability of a tie of that kind would be that is recorded on the date, with a confidence of 0.9. */
+    public double ofNew(LinkKind kind) {
+        return base(kind) * (0.5 + 0.5 * NEW_EVIDENCE);
+    }
+
     /** −ln r in millionths: costs add where reliabilities multiply. */
-    static int cost(double reliability) {
-        return Math.toIntExact(Math.round(-Math.log(reliability) * UNITS));
+    public static int cost(double reliability) {
+        return (int) Math.min(Network.HIGHEST_COST, Math.round(-Math.log(reliability) * UNITS));
     }
 
     /** The reliability that a cost stands for. */

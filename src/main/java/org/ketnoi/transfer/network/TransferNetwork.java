@@ -2,118 +2,90 @@ package org.ketnoi.transfer.network;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.ketnoi.graph.Iri;
-import org.ketnoi.transfer.path.Grammar;
 import org.ketnoi.transfer.path.Limits;
 import org.ketnoi.transfer.path.Network;
-import org.ketnoi.transfer.path.Path;
+import org.ketnoi.transfer.path.Origin;
 import org.ketnoi.transfer.path.PathSearch;
 import org.ketnoi.transfer.path.Paths;
 import org.ketnoi.transfer.path.Question;
 
 /** Who can bring whom into contact on one date, as arrays to be searched and as facts to be told. Immutable. */
 public final class TransferNetwork {
-    private static final int START = 0;
-    private static final int ON_THE_WAY = 1;
-    private static final int ARRIVED = 2;
-    private static final Grammar GRAMMAR = grammar();
+    private static final int FEWEST_INTRODUCED = 2;
 
-    private final LocalDate date;
-    private final Map<Iri, Party> parties;
-    private final List<Iri> names;
-    private final Map<Iri, Integer> numbers = new HashMap<>();
-    private final List<Fact> facts;
-    private final Map<Iri, List<Iri>> departments;
+    private final Day day;
+    private final Nodes nodes;
+    private final DayMaker.Made made;
     private final Network network;
+    private final Map<Iri, List<Iri>> departments;
 
-    private TransferNetwork(
-            LocalDate date,
-            Map<Iri, Party> parties,
-            List<Fact> facts,
-            Map<Iri, List<Iri>> departments,
-            Reliability reliability) {
-        this.date = date;
-        this.departments = departments;
-        this.parties = parties;
-        this.facts = facts;
-        Set<Iri> ordered = new TreeSet<>(parties.keySet());
-        this.names = List.copyOf(ordered);
-        names.forEach(name -> numbers.put(name, numbers.size()));
-        this.network = Network.of(names.size(), links(reliability));
+    private TransferNetwork(Day day, DayMaker.Made made) {
+        this.day = day;
+        this.nodes = day.facts().nodes();
+        this.made = made;
+        this.network = made.network();
+        this.departments = Departments.of(day);
     }
 
-    static TransferNetwork of(
-            LocalDate date,
-            Map<Iri, Party> parties,
-            List<Fact> facts,
-            Map<Iri, List<Iri>> departments,
-            Reliability reliability) {
-        List<Fact> usable = facts.stream()
-                .filter(fact -> canTalk(parties.get(fact.from()), parties.get(fact.to())))
-                .toList();
-        return new TransferNetwork(date, parties, usable, departments, reliability);
+    static TransferNetwork of(Day day) {
+        return new TransferNetwork(day, DayMaker.make(day));
     }
 
-    private static boolean canTalk(
-            @org.jspecify.annotations.Nullable Party one, @org.jspecify.annotations.Nullable Party other) {
-        return one != null && other != null && one.canTalkTo(other);
+    /** The network of the same date as if something were otherwise. The data, and this network, stay as they are. */
+    public TransferNetwork supposing(Supposition supposition) {
+        SupposedFacts supposed = SupposedFacts.of(day, supposition);
+        return following(day.of(supposed.facts()), supposed.touched());
     }
 
-    private List<Network.Link> links(Reliability reliability) {
-        List<Network.Link> links = new ArrayList<>();
-        for (int i = 0; i < facts.size(); i++) {
-            Fact fact = facts.get(i);
-            links.add(new Network.Link(
-                    number(fact.from()),
-                    number(fact.to()),
-                    fact.kind().ordinal(),
-                    Reliability.cost(reliability.of(fact, date)),
-                    i));
-        }
-        return links;
+    /**
+     * The network of the same date when facts have changed.
+     *
+     * @param touched links that are no more, that are new, and that count otherwise
+     */
+    TransferNetwork following(Day now, Collection<RawLink> touched) {
+        return day.moves().isSameAs(now.moves())
+                ? new TransferNetwork(now, DayChange.applied(made, now, touched))
+                : of(now);
     }
 
-    /** What joins by country or field begins a path, what joins by area ends it, and direct contact stands alone. */
-    private static Grammar grammar() {
-        List<Grammar.Transition> transitions = new ArrayList<>();
-        for (LinkKind kind : LinkKind.values()) {
-            int number = kind.ordinal();
-            switch (kind.place()) {
-                case ALONE -> transitions.add(new Grammar.Transition(START, number, ARRIVED));
-                case FIRST -> transitions.add(new Grammar.Transition(START, number, ON_THE_WAY));
-                case LAST -> transitions.add(new Grammar.Transition(ON_THE_WAY, number, ARRIVED));
-                case ANYWHERE -> {
-                    transitions.add(new Grammar.Transition(START, number, ON_THE_WAY));
-                    transitions.add(new Grammar.Transition(ON_THE_WAY, number, ON_THE_WAY));
-                }
-            }
-        }
-        return Grammar.of(3, LinkKind.values().length, transitions, ON_THE_WAY, ARRIVED);
+    Day day() {
+        return day;
     }
 
-    private int number(Iri party) {
-        Integer number = numbers.get(party);
-        if (number == null) {
-            throw new IllegalArgumentException("Not in the network: " + party);
-        }
-        return number;
+    /** Whether a link is there on the date, whoever may be met over it. */
+    public boolean holds(Supposition.Link link) {
+        return link.kind() == LinkKind.DIRECT_CONTACT
+                ? new DirectContact(day)
+                        .between(nodes.find(link.from()), nodes.find(link.to()))
+                        .isPresent()
+                : !SupposedFacts.numbers(link, day).isEmpty();
     }
 
-    /** Departments that serve a unit of the date; none for a unit that does not exist on it. */
+    /** The day on which its links hold. */
+    public LocalDate date() {
+        return day.date();
+    }
+
+    /** Departments that serve a unit of the date, in the order of their names; none for a unit that does not exist on it. */
     public List<Iri> departmentsOf(Iri unit) {
         return departments.getOrDefault(unit, List.of());
     }
 
     public Optional<Party> party(Iri name) {
-        return Optional.ofNullable(parties.get(name));
+        return nodes.findParty(name);
+    }
+
+    /** How its links are weighed. */
+    public Reliability reliability() {
+        return day.reliability();
     }
 
     /** How parties may be brought together. */
@@ -123,82 +95,127 @@ public final class TransferNetwork {
         INTRODUCED
     }
 
-    /** From whom to whom, for a technology of these fields; {@code approved} when it needs nobody's approval. */
-    public record Wish(
-            Iri holder, Iri target, Collection<Iri> fields, boolean approved, Contact contact, Optional<Iri> via) {}
+    /**
+     * From where to whom. Those to pass and to avoid are named as they are on the date of the network.
+     *
+     * @param starts of two paths that are as good, that of the earlier one comes first
+     * @param passing of each at least one has to be on the path; at most three
+     */
+    public record Wish(List<Start> starts, Iri target, Conditions conditions, List<Set<Iri>> passing) {
+        public Wish {
+            starts = List.copyOf(starts);
+            passing = List.copyOf(passing);
+        }
+    }
 
     /** One step of an answer. */
     public record Step(Party from, Fact fact, Party to, double reliability) {}
 
     /** One path of an answer; {@code cost} is −ln of the product of the reliabilities, in millionths. */
-    public record Found(List<Step> steps, List<Party> parties, long cost) {}
+    public record Found(Start start, List<Step> steps, List<Party> parties, long cost) {}
 
     /** The best paths in order; {@code complete} is false when the search was cut by its bound on work. */
     public record Best(List<Found> found, boolean complete) {}
 
-    /** The best paths; none when one of the two is not in the network. */
-    public Best findBest(Wish wish, Limits limits) {
-        Paths paths = find(wish, limits);
-        return new Best(paths.best().stream().map(this::found).toList(), paths.complete());
+    /** The best paths from all starts together; none from a holder, or to a target, that is not in the network. */
+    public Best findBest(Wish wish, Limits asked) {
+        int target = nodes.find(wish.target);
+        List<Start> starts = wish.starts.stream()
+                .filter(start -> nodes.findParty(start.holder()).isPresent())
+                .toList();
+        if (target < 0 || !nodes.role(target).isParty() || starts.isEmpty()) {
+            return new Best(List.of(), true);
+        }
+        Paths paths =
+                PathSearch.findBest(network, question(wish, starts, target), bounded(wish.conditions.contact(), asked));
+        StepTeller teller = new StepTeller(day);
+        return new Best(
+                paths.best().stream()
+                        .map(path -> teller.tell(path, starts.get(path.origin())))
+                        .toList(),
+                paths.complete());
     }
 
-    private Paths find(Wish wish, Limits limits) {
-        if (!numbers.containsKey(wish.holder) || !numbers.containsKey(wish.target)) {
-            return new Paths(List.of(), true);
-        }
-        int source = number(wish.holder);
-        int target = number(wish.target);
-        Question question = Question.between(source, target, GRAMMAR).admitting(admitted(wish, source, target));
-        if (wish.via.isPresent()) {
-            Integer via = numbers.get(wish.via.get());
-            if (via == null) {
-                return new Paths(List.of(), true);
-            }
-            question = question.through(via);
-        }
-        Limits bounded = wish.contact == Contact.DIRECT ? new Limits(limits.paths(), 1) : limits;
-        return PathSearch.findBest(network, question, bounded);
-    }
-
-    private IntPredicate admitted(Wish wish, int source, int target) {
-        return link -> {
-            Fact fact = facts.get(network.tag(link));
-            boolean single = network.from(link) == source && network.to(link) == target;
-            boolean goes = network.to(link) == target
-                    || party(fact.to()).filter(Party::isGoBetween).isPresent();
-            boolean allowed = fact.kind() != LinkKind.DIRECT_CONTACT || wish.approved;
-            return goes && allowed && fact.serves(wish.fields) && !(single && wish.contact == Contact.INTRODUCED);
+    private static Limits bounded(Contact contact, Limits asked) {
+        return switch (contact) {
+            case ANY -> asked;
+            case DIRECT -> new Limits(asked.paths(), 1);
+            case INTRODUCED -> new Limits(asked.paths(), FEWEST_INTRODUCED, asked.steps());
         };
     }
 
-    private Found found(Path path) {
-        List<Party> passed = path.nodes().stream().map(this::passed).toList();
-        List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < path.links().size(); i++) {
-            int link = path.links().get(i);
-            Fact fact = facts.get(network.tag(link));
-            steps.add(new Step(passed.get(i), fact, passed.get(i + 1), Reliability.ofCost(network.cost(link))));
+    private Question question(Wish wish, List<Start> starts, int target) {
+        List<Origin> origins = new ArrayList<>();
+        List<Set<Iri>> fields = new ArrayList<>();
+        for (Start start : starts) {
+            Set<Iri> broader = day.facts().fields().withBroader(start.fields());
+            fields.add(broader);
+            boolean approved = start.approved() || wish.conditions.lifts(Conditions.Rule.APPROVAL);
+            origins.add(new Origin(nodes.find(start.holder()), entrances(start, approved, broader, target)));
         }
-        return new Found(steps, passed, path.cost());
+        return new Question(origins, target, TransferGrammar.OF_PATHS, conditions(wish, fields));
     }
 
-    private Party passed(int number) {
-        return party(names.get(number)).orElseThrow();
+    private CaseConditions conditions(Wish wish, List<Set<Iri>> fields) {
+        return new CaseConditions(
+                nodes,
+                made.limits(),
+                wish.conditions,
+                fields,
+                numbers(wish.conditions.avoid()),
+                wish.passing.stream().map(this::numbers).toList());
+    }
+
+    /** The fields of the technology, and the target when nothing stands against direct contact. */
+    private List<Origin.Entrance> entrances(Start start, boolean approved, Set<Iri> fields, int target) {
+        List<Origin.Entrance> entrances = new ArrayList<>();
+        numbers(fields).stream()
+                .filter(network::isConnector)
+                .forEach(field -> entrances.add(new Origin.Entrance(field, Relation.FIELD_OF_TECHNOLOGY.ordinal(), 0)));
+        if (approved) {
+            new DirectContact(day)
+                    .between(nodes.find(start.holder()), target)
+                    .ifPresent(agreed -> entrances.add(
+                            new Origin.Entrance(target, Relation.DIRECT_CONTACT.ordinal(), agreed.cost())));
+        }
+        return entrances;
+    }
+
+    /** Whether anything leads on from somebody who stands between to the wish's target, in at most so many steps. */
+    public boolean leadsToTarget(Iri party, Wish wish, int steps) {
+        int from = nodes.find(party);
+        int target = nodes.find(wish.target);
+        if (nodes.findParty(party).isEmpty()
+                || target < 0
+                || !nodes.role(target).isParty()) {
+            return false;
+        }
+        Set<Iri> fields = wish.starts.stream()
+                .flatMap(start -> day.facts().fields().withBroader(start.fields()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        Question rest = new Question(
+                List.of(Origin.at(from)), target, TransferGrammar.OF_RESTS, conditions(wish, List.of(fields)));
+        return !PathSearch.findBest(network, rest, new Limits(1, steps)).best().isEmpty();
+    }
+
+    private BitSet numbers(Collection<Iri> names) {
+        BitSet numbers = new BitSet();
+        names.stream().mapToInt(nodes::find).filter(node -> node >= 0).forEach(numbers::set);
+        return numbers;
     }
 
     /** Whether anything leads on from a party, to somebody who may stand between, for these fields. */
     public boolean leadsOn(Iri party, Collection<Iri> fields) {
-        return facts.stream()
-                .anyMatch(fact -> fact.from().equals(party)
-                        && fact.serves(fields)
-                        && party(fact.to()).filter(Party::isGoBetween).isPresent());
+        return new Neighbours(day, fields).leadOnFrom(nodes.find(party));
     }
 
     /** Whether somebody who may stand between leads to a party, for these fields. */
     public boolean isReached(Iri party, Collection<Iri> fields) {
-        return facts.stream()
-                .anyMatch(fact -> fact.to().equals(party)
-                        && fact.serves(fields)
-                        && party(fact.from()).filter(Party::isGoBetween).isPresent());
+        return new Neighbours(day, fields).leadTo(nodes.find(party));
+    }
+
+    /** Links that can be walked, each counted once, and what joins parties among the nodes. */
+    public long links() {
+        return network.links();
     }
 }

@@ -1,110 +1,85 @@
 package org.ketnoi.transfer.path;
 
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntConsumer;
 
 /**
- * A directed network of typed links in compressed rows, forwards and backwards. Nodes are numbers from 0, links are
- * numbers in the order of (from, to, kind). Costs are whole numbers, so that sums are exact and ties are ties.
- * Immutable, for use by many threads.
+ * A network of typed links that can be walked both ways, in compressed rows: eight bytes a link at each of its ends.
+ * Nodes are numbers from 0. Some are <em>connectors</em>: they join parties that have a link to them, never one
+ * another, and to come to one is no step. Costs are whole numbers, so that sums are exact and ties are ties. Immutable, for use by many threads; a
+ * changed network shares with the one before all rows that are the same.
  */
 public final class Network {
+    /** Kinds are numbers below this. */
+    public static final int MOST_KINDS = 16;
 
-    /** One link; {@code cost} is not negative, {@code tag} is the caller's own and only orders equal links. */
-    public record Link(int from, int to, int kind, int cost, int tag) {
-        public Link {
-            if (from < 0 || to < 0 || kind < 0 || cost < 0) {
-                throw new IllegalArgumentException("Negative in link " + from + " " + to + " " + kind + " " + cost);
-            }
-        }
+    /** The dearest link. */
+    public static final int HIGHEST_COST = (1 << 26) - 1;
+
+    private final BitSet connectors;
+    private final Rows rows;
+    private final int[] rank;
+
+    Network(BitSet connectors, Rows rows, int[] rank) {
+        this.connectors = connectors;
+        this.rows = rows;
+        this.rank = rank;
     }
 
-    private static final Comparator<Link> ORDER = Comparator.comparingInt(Link::from)
-            .thenComparingInt(Link::to)
-            .thenComparingInt(Link::kind)
-            .thenComparingInt(Link::tag);
-
-    private final int[] firstOut;
-    private final int[] from;
-    private final int[] to;
-    private final int[] kind;
-    private final int[] cost;
-    private final int[] tag;
-    private final int[] firstIn;
-    private final int[] in;
-
-    private Network(int nodes, List<Link> links) {
-        firstOut = new int[nodes + 1];
-        firstIn = new int[nodes + 1];
-        from = new int[links.size()];
-        to = new int[links.size()];
-        kind = new int[links.size()];
-        cost = new int[links.size()];
-        tag = new int[links.size()];
-        in = new int[links.size()];
-        for (int i = 0; i < links.size(); i++) {
-            Link link = links.get(i);
-            from[i] = link.from;
-            to[i] = link.to;
-            kind[i] = link.kind;
-            cost[i] = link.cost;
-            tag[i] = link.tag;
-            firstOut[link.from + 1]++;
-            firstIn[link.to + 1]++;
-        }
-        for (int node = 0; node < nodes; node++) {
-            firstOut[node + 1] += firstOut[node];
-            firstIn[node + 1] += firstIn[node];
-        }
-        int[] next = firstIn.clone();
-        for (int i = 0; i < to.length; i++) {
-            in[next[to[i]]++] = i;
-        }
+    /** A network of {@code nodes} nodes, whose order is that of their numbers. Reads the list with both hands of the machine. */
+    public static Network of(int nodes, BitSet connectors, LinkList links) {
+        BitSet kept = (BitSet) connectors.clone();
+        return new Network(kept, RowMaker.rows(nodes, kept, links), new int[0]);
     }
 
-    /** A network of {@code nodes} nodes; the links may come in any order. */
-    public static Network of(int nodes, List<Link> links) {
-        return new Network(nodes, links.stream().sorted(ORDER).toList());
+    /**
+     * This network with links added, replaced and removed, and perhaps with more nodes. Costs what the rows of the changed
+     * links cost, and a copy of eight bytes a node.
+     *
+     * @param nodes as many as before or more
+     * @param connectors of all nodes
+     * @param rank place of each node in the order of nodes, or empty when that is the order of their numbers
+     */
+    public Network with(int nodes, BitSet connectors, int[] rank, List<LinkChange> changes) {
+        if (nodes < nodes() || rank.length != 0 && rank.length != nodes) {
+            throw new IllegalArgumentException("Nodes " + nodes() + " to " + nodes + ", ranks " + rank.length);
+        }
+        BitSet kept = (BitSet) connectors.clone();
+        return new Network(kept, rows.with(nodes, kept, changes), rank.clone());
     }
 
     public int nodes() {
-        return firstOut.length - 1;
+        return rows.nodes();
     }
 
-    public int links() {
-        return to.length;
+    /** Links, each counted once. */
+    public long links() {
+        return rows.entries() / 2;
     }
 
-    public int from(int link) {
-        return from[link];
+    /** Bytes that the arrays take. */
+    public long bytes() {
+        return rows.bytes() + 4L * rank.length + connectors.size() / 8;
     }
 
-    public int to(int link) {
-        return to[link];
+    public boolean isConnector(int node) {
+        return connectors.get(node);
     }
 
-    public int kind(int link) {
-        return kind[link];
+    /** Place of a node in the order in which ties are told. */
+    int rank(int node) {
+        return rank.length == 0 ? node : rank[node];
     }
 
-    public int cost(int link) {
-        return cost[link];
+    Rows rows() {
+        return rows;
     }
 
-    public int tag(int link) {
-        return tag[link];
+    BitSet connectors() {
+        return connectors;
     }
 
-    void eachLinkFrom(int node, IntConsumer use) {
-        for (int link = firstOut[node]; link < firstOut[node + 1]; link++) {
-            use.accept(link);
-        }
-    }
-
-    void eachLinkTo(int node, IntConsumer use) {
-        for (int i = firstIn[node]; i < firstIn[node + 1]; i++) {
-            use.accept(in[i]);
-        }
+    int[] ranks() {
+        return rank;
     }
 }

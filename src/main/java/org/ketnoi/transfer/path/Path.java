@@ -1,30 +1,22 @@
 package org.ketnoi.transfer.path;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
-/** A loop-free path: the numbers of its links in order, and the sum of their costs. */
-public record Path(List<Integer> links, List<Integer> nodes, long cost) {
+/**
+ * A path without loops.
+ *
+ * @param origin number of its origin in the question
+ * @param source the node that it begins at
+ * @param hops its links in order, those to and from connectors included
+ * @param steps how many parties it comes to
+ * @param cost sum of the costs of its links
+ */
+public record Path(int origin, int source, List<Hop> hops, int steps, long cost) {
 
-    /** Cheaper first; at equal cost fewer steps, then the smaller node numbers from the start, then the kinds. */
-    static Comparator<Path> order(Network network) {
-        return Comparator.comparingLong(Path::cost)
-                .thenComparingInt((Path path) -> path.links.size())
-                .thenComparing(path -> numbers(path.nodes), Arrays::compare)
-                .thenComparing(path -> kinds(path, network), Arrays::compare);
-    }
+    /** A link, and the node that it leads to. */
+    public record Hop(int kind, int cost, int node) {}
 
     public Path {
-        links = List.copyOf(links);
-        nodes = List.copyOf(nodes);
-    }
-
-    private static int[] numbers(List<Integer> values) {
-        return values.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private static int[] kinds(Path path, Network network) {
-        return path.links.stream().mapToInt(network::kind).toArray();
+        hops = List.copyOf(hops);
     }
 }

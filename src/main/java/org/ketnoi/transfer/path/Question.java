@@ -1,26 +1,26 @@
 package org.ketnoi.transfer.path;
 
-import java.util.function.IntPredicate;
+import java.util.List;
 
 /**
  * From where to where, and what a path has to satisfy.
  *
- * @param admits which links may be used at all
- * @param via a node that every path has to pass, or {@link #ANYWHERE}
+ * @param origins where paths may begin; of two paths that are as good, that of the earlier origin comes first
+ * @param target a party; a path ends where it comes to it
  */
-public record Question(int source, int target, Grammar grammar, IntPredicate admits, int via) {
-    /** No node has to be passed. */
-    public static final int ANYWHERE = -1;
+public record Question(List<Origin> origins, int target, Grammar grammar, Conditions conditions) {
+    public Question {
+        origins = List.copyOf(origins);
+        if (conditions.waypoints().size() > States.MOST_WAYPOINTS) {
+            throw new IllegalArgumentException("More than three waypoints");
+        }
+    }
 
     public static Question between(int source, int target, Grammar grammar) {
-        return new Question(source, target, grammar, link -> true, ANYWHERE);
+        return new Question(List.of(Origin.at(source)), target, grammar, Conditions.NONE);
     }
 
-    public Question admitting(IntPredicate links) {
-        return new Question(source, target, grammar, links, via);
-    }
-
-    public Question through(int node) {
-        return new Question(source, target, grammar, admits, node);
+    public Question under(Conditions others) {
+        return new Question(origins, target, grammar, others);
     }
 }

@@ -22,16 +22,18 @@ import org.springframework.stereotype.Component;
 public class PathsTeller {
     private final Names names;
     private final MessageSource messages;
+    private final FailingTeller failings;
 
-    PathsTeller(Names names, MessageSource messages) {
+    PathsTeller(Names names, MessageSource messages, FailingTeller failings) {
         this.names = names;
         this.messages = messages;
+        this.failings = failings;
     }
 
     public PathsView tell(Answer answer, Locale language) {
         List<PathsView.Way> ways = new ArrayList<>();
         for (Answer.Way way : answer.paths()) {
-            ways.add(way(way, ways.size() + 1, answer.asOf(), language));
+            ways.add(way(way, Optional.of(ways.size() + 1), answer.asOf(), language));
         }
         return new PathsView(
                 names.of(answer.order(), language),
@@ -43,30 +45,55 @@ public class PathsTeller {
                 answer.complete() ? Optional.empty() : Optional.of("openedPaths"),
                 ways,
                 answer.excluded().stream().map(item -> excluded(item, language)).toList(),
-                answer.missing().stream().map(item -> missing(item, language)).toList());
+                answer.missing().stream().map(item -> missing(item, language)).toList(),
+                answer.nearMisses().map(all -> nearMisses(all, answer.asOf(), language)),
+                answer.whyNot().map(why -> whyNot(why, answer.asOf(), language)));
     }
 
-    private PathsView.Way way(Answer.Way way, int rank, LocalDate asOf, Locale language) {
+    private List<PathsView.NearMiss> nearMisses(List<Answer.NearMiss> misses, LocalDate asOf, Locale language) {
+        return misses.stream()
+                .map(miss -> new PathsView.NearMiss(
+                        failings.tell(miss.failing(), language), way(miss.way(), Optional.empty(), asOf, language)))
+                .toList();
+    }
+
+    private PathsView.WhyNot whyNot(Answer.WhyNot why, LocalDate asOf, Locale language) {
+        Named party = names.of(why.party(), language);
+        Optional<Double> last = why.last().map(cost -> rounded(Reliability.ofCost(cost)));
+        return new PathsView.WhyNot(
+                party,
+                why.code(),
+                failings.tell(why, party, language),
+                why.rank(),
+                last,
+                why.failing().stream()
+                        .map(failing -> failings.tell(failing, language))
+                        .toList(),
+                why.way().map(way -> way(way, Optional.empty(), asOf, language)));
+    }
+
+    private PathsView.Way way(Answer.Way way, Optional<Integer> rank, LocalDate asOf, Locale language) {
+        double score = Reliability.ofCost(way.cost());
         return new PathsView.Way(
                 rank,
-                rounded(Reliability.ofCost(way.cost())),
+                rounded(score),
                 rounded(Reliability.minusLog(way.cost())),
                 names.of(way.technology(), language),
                 names.of(way.offer(), language),
                 way.direct() ? "direct" : "introduced",
                 new PathsView.Reason(way.contactReason(), text("transfer.contact." + way.contactReason(), language)),
                 way.steps().stream().map(step -> step(step, asOf, language)).toList(),
-                way.stages().stream()
-                        .map(cover -> new PathsView.Stage(
-                                cover.stage().key(),
-                                names.text(cover.stage(), language),
-                                cover.coveredBy()
-                                        .map(party -> party(party, language))
-                                        .orElse(null)))
-                        .toList(),
+                way.stages().stream().map(cover -> stage(cover, language)).toList(),
                 way.strengthen().stream()
-                        .map(advice -> advice(advice, language))
+                        .map(advice -> advice(advice, score, language))
                         .toList());
+    }
+
+    private PathsView.Stage stage(Answer.StageCover cover, Locale language) {
+        return new PathsView.Stage(
+                cover.stage().key(),
+                names.text(cover.stage(), language),
+                cover.coveredBy().map(party -> party(party, language)).orElse(null));
     }
 
     private PathsView.Step step(Step step, LocalDate asOf, Locale language) {
@@ -103,11 +130,35 @@ public class PathsTeller {
                 evidence.fictional());
     }
 
-    private PathsView.Advice advice(Answer.Advice advice, Locale language) {
+    private PathsView.Advice advice(Answer.Advice advice, double now, Locale language) {
+        Optional<Double> then = advice.cost().map(Reliability::ofCost);
+        String told = text(
+                "transfer.strengthen." + advice.code(),
+                language,
+                list(advice.about(), language),
+                list(advice.about().stream().limit(1).toList(), language),
+                list(advice.about().stream().skip(1).toList(), language));
         return new PathsView.Advice(
                 advice.code(),
                 Optional.of(advice.step()).filter(step -> step > 0),
-                text("transfer.strengthen." + advice.code(), language, list(advice.about(), language)));
+                then.map(PathsTeller::rounded),
+                then.map(score -> rounded(score - now)),
+                then.map(score -> told + " " + change(advice, now, score, language))
+                        .orElse(told));
+    }
+
+    private String change(Answer.Advice advice, double now, double then, Locale language) {
+        String change =
+                switch (advice.code()) {
+                    case "MEETING_WOULD_HELP" -> "met";
+                    case "INTERMEDIARY_FOR_STAGES" -> "through";
+                    default -> "refreshed";
+                };
+        return text("transfer.change." + change, language, decimal(now, language), decimal(then, language));
+    }
+
+    private static String decimal(double value, Locale language) {
+        return String.format(language, "%.2f", value);
     }
 
     private PathsView.Excluded excluded(Answer.Excluded excluded, Locale language) {

@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.ketnoi.web.Named;
 
-/** The answer to a question for transfer paths, as it is sent and shown. */
+/**
+ * The answer to a question for transfer paths, as it is sent and shown.
+ *
+ * @param limit which bound cut the search; absent when the answer is complete
+ * @param nearMisses absent when nobody looked for them
+ */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record PathsView(
         Optional<Named> order,
@@ -18,12 +23,17 @@ public record PathsView(
         Optional<String> limit,
         List<Way> paths,
         List<Excluded> excluded,
-        List<Missing> missing) {
+        List<Missing> missing,
+        Optional<List<NearMiss>> nearMisses,
+        Optional<WhyNot> whyNot) {
 
-    /** One path; {@code score} is the product of the steps' reliabilities, {@code cost} is −ln of it. */
+    /**
+     * One path; {@code score} is the product of the steps' reliabilities, {@code cost} is −ln of it. {@code rank} is
+     * its place in the answer; absent for a path that is not in it.
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Way(
-            int rank,
+            Optional<Integer> rank,
             double score,
             double cost,
             Named technology,
@@ -59,9 +69,16 @@ public record PathsView(
             String label,
             @org.jspecify.annotations.Nullable Named coveredBy) {}
 
-    /** What would make the path better; {@code step} from 1, absent when it is about the whole. */
+    /**
+     * What would make the path better.
+     *
+     * @param step from 1, absent when it is about the whole
+     * @param score of the path when the advice is taken; absent when that cannot be foreseen
+     * @param gain by how much that is more than now; negative where a stage is covered at the cost of reliability
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    public record Advice(String code, Optional<Integer> step, String text) {}
+    public record Advice(
+            String code, Optional<Integer> step, Optional<Double> score, Optional<Double> gain, String text) {}
 
     /** What was not considered, and why. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -69,4 +86,32 @@ public record PathsView(
 
     /** A link that is not there. */
     public record Missing(String link, Named what, String text) {}
+
+    /**
+     * A condition that a path does not satisfy.
+     *
+     * @param step from 1, absent when it is about the whole
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Failing(String code, Optional<Integer> step, List<Named> about, String text) {}
+
+    /** A path that would be in the answer if one condition fell. */
+    public record NearMiss(Failing fails, Way path) {}
+
+    /**
+     * Why the best paths do not pass somebody.
+     *
+     * @param rank of the best path through them among all; absent beyond the 100th, and where there is none
+     * @param lastScore the score of the last path in the answer
+     * @param fails what keeps the best path through them out
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record WhyNot(
+            Named party,
+            String code,
+            String text,
+            Optional<Integer> rank,
+            Optional<Double> lastScore,
+            List<Failing> fails,
+            Optional<Way> path) {}
 }

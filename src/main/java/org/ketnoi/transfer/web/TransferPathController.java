@@ -1,8 +1,8 @@
 package org.ketnoi.transfer.web;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.ketnoi.transfer.TransferPaths;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,18 +23,7 @@ class TransferPathController {
     }
 
     @GetMapping
-    PathsView find(
-            @RequestParam Optional<String> order,
-            @RequestParam Optional<String> technology,
-            @RequestParam Optional<String> enterprise,
-            @RequestParam Optional<String> area,
-            @RequestParam Optional<String> k,
-            @RequestParam Optional<String> maxSteps,
-            @RequestParam Optional<String> via,
-            @RequestParam Optional<String> contact,
-            @RequestParam Optional<String> asOf,
-            Locale language) {
-        var given = new AskReader.Parameters(order, technology, enterprise, area, k, maxSteps, via, contact, asOf);
-        return teller.tell(paths.find(reader.read(given)), language);
+    PathsView find(@RequestParam MultiValueMap<String, String> given, Locale language) {
+        return teller.tell(paths.find(reader.read(AskParameters.of(given))), language);
     }
 }

@@ -1,18 +1,23 @@
 package org.ketnoi.transfer.path;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A network drawn as text, one link a line: {@code a -solves-> b 5}. Nodes and kinds are numbered in the order of their
- * names, a link's tag is its line, from 0. A path is told as one line: {@code a -solves-> b -neededBy-> c [5]}.
+ * A network drawn as text, one link a line: {@code a -solves- b 5}. A name in brackets is a connector, a star behind the
+ * cost marks a conditional link. Nodes and kinds are numbered in the order of their names. A path is told as one line:
+ * {@code a -in- (korea) -covers- b [5]}.
  */
 record Drawing(Network network, List<String> nodes, List<String> kinds) {
-    private static final Pattern LINK = Pattern.compile("(\\w+) -(\\w+)-> (\\w+) (\\d+)");
-    private static final Pattern TRANSITION = Pattern.compile("(\\d+) -(\\w+)-> (\\d+)");
+    private static final String NODE = "(\\w+|\\(\\w+\\))";
+    private static final Pattern LINK = Pattern.compile(NODE + " -(\\w+)- " + NODE + " (\\d+)(\\*?)");
+    private static final Pattern TRANSITION = Pattern.compile("(\\d+) -(\\w+)- (\\d+)");
 
     static Drawing network(String text) {
         List<Matcher> lines = text.strip().lines().map(Drawing::link).toList();
@@ -22,17 +27,21 @@ record Drawing(Network network, List<String> nodes, List<String> kinds) {
             nodes.addAll(List.of(line.group(1), line.group(3)));
             kinds.add(line.group(2));
         }
-        Drawing names = new Drawing(Network.of(0, List.of()), List.copyOf(nodes), List.copyOf(kinds));
-        List<Network.Link> links = new ArrayList<>();
-        for (Matcher line : lines) {
-            links.add(new Network.Link(
-                    names.node(line.group(1)),
-                    names.node(line.group(3)),
-                    names.kind(line.group(2)),
-                    Integer.parseInt(line.group(4)),
-                    links.size()));
+        BitSet connectors = new BitSet();
+        List<String> names = List.copyOf(nodes);
+        for (int i = 0; i < names.size(); i++) {
+            connectors.set(i, names.get(i).startsWith("("));
         }
-        return new Drawing(Network.of(nodes.size(), links), names.nodes, names.kinds);
+        Network empty = Network.of(names.size(), connectors, new LinkList(0));
+        Drawing drawing = new Drawing(empty, names, List.copyOf(kinds));
+        LinkList links = new LinkList(lines.size());
+        lines.forEach(line -> links.add(
+                drawing.node(line.group(1)),
+                drawing.node(line.group(3)),
+                drawing.kind(line.group(2)),
+                Integer.parseInt(line.group(4)),
+                !line.group(5).isEmpty()));
+        return new Drawing(Network.of(names.size(), connectors, links), names, drawing.kinds);
     }
 
     private static Matcher link(String line) {
@@ -60,14 +69,14 @@ record Drawing(Network network, List<String> nodes, List<String> kinds) {
 
     /** Any kinds in any order. */
     Question between(String source, String target) {
-        return between(source, target, Grammar.any(kinds.size()));
+        return between(source, target, Grammar.any());
     }
 
     Question between(String source, String target, Grammar grammar) {
         return Question.between(node(source), node(target), grammar);
     }
 
-    /** One transition a line, {@code 0 -solves-> 1}. */
+    /** One transition a line, {@code 0 -solves- 1}. */
     Grammar grammar(int states, String text, int... accepting) {
         List<Grammar.Transition> transitions = new ArrayList<>();
         Matcher line = TRANSITION.matcher(text);
@@ -75,7 +84,33 @@ record Drawing(Network network, List<String> nodes, List<String> kinds) {
             transitions.add(new Grammar.Transition(
                     Integer.parseInt(line.group(1)), kind(line.group(2)), Integer.parseInt(line.group(3))));
         }
-        return Grammar.of(states, kinds.size(), transitions, accepting);
+        return Grammar.of(states, transitions, accepting);
+    }
+
+    /** Every path has to pass each of these. */
+    Conditions through(String... names) {
+        List<IntPredicate> waypoints = new ArrayList<>();
+        for (String name : names) {
+            int wanted = node(name);
+            waypoints.add(node -> node == wanted);
+        }
+        return new Conditions() {
+            @Override
+            public List<IntPredicate> waypoints() {
+                return waypoints;
+            }
+        };
+    }
+
+    /** No path may pass this one. */
+    Conditions without(String name) {
+        int avoided = node(name);
+        return new Conditions() {
+            @Override
+            public boolean admits(int party) {
+                return party != avoided;
+            }
+        };
     }
 
     List<String> best(String source, String target, Limits limits) {
@@ -89,9 +124,13 @@ record Drawing(Network network, List<String> nodes, List<String> kinds) {
     }
 
     private String line(Path path) {
-        StringBuilder line = new StringBuilder(nodes.get(path.nodes().getFirst()));
-        for (int link : path.links()) {
-            line.append(" -%s-> %s".formatted(kinds.get(network.kind(link)), nodes.get(network.to(link))));
+        StringBuilder line = new StringBuilder(nodes.get(path.source()));
+        for (Path.Hop hop : path.hops()) {
+            String kind = Optional.of(hop.kind())
+                    .filter(number -> number < kinds.size())
+                    .map(kinds::get)
+                    .orElse("enters");
+            line.append(" -%s- %s".formatted(kind, nodes.get(hop.node())));
         }
         return line.append(" [%d]".formatted(path.cost())).toString();
     }

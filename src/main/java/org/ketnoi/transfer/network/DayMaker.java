@@ -1,0 +1,127 @@
+package org.ketnoi.transfer.network;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ketnoi.graph.Iri;
+import org.ketnoi.transfer.path.LinkList;
+import org.ketnoi.transfer.path.Network;
+
+/** Makes the network of a date, all of it. One thread. */
+final class DayMaker {
+    private final Day day;
+    private final Links links;
+    private final double[] doubts;
+    private final LinkList made;
+    private final Map<Long, Set<Iri>> limits = new HashMap<>();
+    private final Set<Ends> moved = new LinkedHashSet<>();
+
+    private DayMaker(Day day) {
+        this.day = day;
+        this.links = day.facts().links();
+        this.made = new LinkList(links.columns().size());
+        this.doubts = new double[day.facts().evidence().size()];
+        Arrays.fill(doubts, Double.NaN);
+    }
+
+    private record Ends(int one, int other, Relation relation) {}
+
+    /** A network, and which of its links are conditional. */
+    record Made(Network network, FieldLimits limits) {}
+
+    static Made make(Day day) {
+        DayMaker maker = new DayMaker(day);
+        Nodes nodes = day.facts().nodes();
+        for (int node = 0; node < nodes.size(); node++) {
+            maker.addOf(node);
+        }
+        maker.moved.forEach(maker::addMoved);
+        Network plain = Network.of(nodes.size(), nodes.connectors(), maker.made);
+        int[] ranks = nodes.ranks();
+        Network network = ranks.length == 0 ? plain : plain.with(nodes.size(), nodes.connectors(), ranks, List.of());
+        return new Made(network, new FieldLimits(maker.limits));
+    }
+
+    private void addOf(int node) {
+        List<RawLink> inMovedUnits = new ArrayList<>();
+        links.forEachOf(node, link -> {
+            if (links.begins(node, link)) {
+                RawLink raw = links.get(link);
+                if (!day.holds(raw)) {
+                    return;
+                }
+                boolean movedParty = raw.relation().isMemory()
+                        && (day.moves().touches(node) || !raw.relation().isMembership() && touched(raw));
+                if (movedParty) {
+                    noteMoved(raw);
+                } else if (touched(raw)) {
+                    inMovedUnits.add(raw);
+                } else {
+                    add(node, raw.other(), raw.relation(), raw.terms(), cost(raw));
+                }
+            }
+        });
+        if (!inMovedUnits.isEmpty()) {
+            addInUnits(node, inMovedUnits);
+        }
+    }
+
+    private boolean touched(RawLink link) {
+        return day.moves().touches(link.other());
+    }
+
+    /** Other links can come to the same; what they come to together is looked up when all are known. */
+    private void noteMoved(RawLink raw) {
+        for (int one : day.moves().of(raw.one())) {
+            for (int other : day.moves().of(raw.other())) {
+                boolean turned = !raw.relation().isMembership() && other < one;
+                moved.add(turned ? new Ends(other, one, raw.relation()) : new Ends(one, other, raw.relation()));
+            }
+        }
+    }
+
+    private void addMoved(Ends ends) {
+        day.find(ends.one, ends.other, ends.relation).ifPresent(seen -> add(ends, seen));
+    }
+
+    /** A party's own memberships in units: only they can come to the same. */
+    private void addInUnits(int party, List<RawLink> memberships) {
+        Map<Ends, List<RawLink>> byUnit = new LinkedHashMap<>();
+        for (RawLink raw : memberships) {
+            for (int unit : day.moves().of(raw.other())) {
+                byUnit.computeIfAbsent(new Ends(party, unit, raw.relation()), key -> new ArrayList<>())
+                        .add(raw);
+            }
+        }
+        byUnit.forEach((ends, stated) -> day.seen(ends.relation, stated).ifPresent(seen -> add(ends, seen)));
+    }
+
+    private void add(Ends ends, Day.Seen seen) {
+        add(ends.one, ends.other, ends.relation, seen.terms(), seen.cost());
+    }
+
+    private void add(int one, int other, Relation relation, Terms terms, int cost) {
+        if (day.canBeLinked(one, other, relation)) {
+            made.add(one, other, relation.ordinal(), cost, terms.isLimited());
+            if (terms.isLimited()) {
+                limits.put(FieldLimits.key(one, other, relation.ordinal()), terms.fields());
+            }
+        }
+    }
+
+    private int cost(RawLink link) {
+        double doubt = 1;
+        for (int piece : link.evidence()) {
+            if (Double.isNaN(doubts[piece])) {
+                doubts[piece] = day.facts().evidence().doubt(piece, day.reliability(), day.date());
+            }
+            doubt *= doubts[piece];
+        }
+        return day.reliability().cost(link.relation(), doubt);
+    }
+}

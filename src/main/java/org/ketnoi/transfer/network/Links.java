@@ -1,0 +1,110 @@
+package org.ketnoi.transfer.network;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/** Columns of links with what was changed since they were made: a few links besides, and new lists for their ends. Immutable. */
+final class Links {
+    private final LinkColumns columns;
+    private final List<RawLink> added;
+    private final Map<Integer, int[]> changed;
+
+    Links(LinkColumns columns) {
+        this(columns, List.of(), Map.of());
+    }
+
+    private Links(LinkColumns columns, List<RawLink> added, Map<Integer, int[]> changed) {
+        this.columns = columns;
+        this.added = added;
+        this.changed = changed;
+    }
+
+    /** These links without some, by their numbers, and with others. */
+    Links with(Set<Integer> removed, Collection<RawLink> more) {
+        List<RawLink> all = new ArrayList<>(added);
+        Map<Integer, List<Integer>> come = new HashMap<>();
+        for (int link : removed) {
+            come.computeIfAbsent(get(link).one(), key -> new ArrayList<>());
+            come.computeIfAbsent(get(link).other(), key -> new ArrayList<>());
+        }
+        for (RawLink link : more) {
+            int number = columns.size() + all.size();
+            all.add(link);
+            come.computeIfAbsent(link.one(), key -> new ArrayList<>()).add(number);
+            come.computeIfAbsent(link.other(), key -> new ArrayList<>()).add(number);
+        }
+        Map<Integer, int[]> now = new HashMap<>(changed);
+        come.forEach((node, links) -> now.put(node, list(node, removed, links)));
+        return new Links(columns, all, now);
+    }
+
+    private int[] list(int node, Set<Integer> removed, List<Integer> come) {
+        IntStream.Builder kept = IntStream.builder();
+        forEachOf(node, link -> {
+            if (!removed.contains(link)) {
+                kept.add(link);
+            }
+        });
+        return IntStream.concat(kept.build(), come.stream().mapToInt(Integer::intValue))
+                .toArray();
+    }
+
+    RawLink get(int link) {
+        return link < columns.size() ? columns.get(link) : added.get(link - columns.size());
+    }
+
+    Relation relation(int link) {
+        return link < columns.size()
+                ? columns.relation(link)
+                : added.get(link - columns.size()).relation();
+    }
+
+    /** Whether a node is the first end of a link. */
+    boolean begins(int node, int link) {
+        return node
+                == (link < columns.size()
+                        ? columns.one(link)
+                        : added.get(link - columns.size()).one());
+    }
+
+    /** The numbers of a node's links. */
+    void forEachOf(int node, IntConsumer use) {
+        int[] list = changed.get(node);
+        if (list != null) {
+            for (int link : list) {
+                use.accept(link);
+            }
+        } else if (node < columns.nodes()) {
+            for (int place = columns.first(node); place < columns.last(node); place++) {
+                use.accept(columns.at(place));
+            }
+        }
+    }
+
+    int countOf(int node) {
+        int[] list = changed.get(node);
+        if (list != null) {
+            return list.length;
+        }
+        return node < columns.nodes() ? columns.last(node) - columns.first(node) : 0;
+    }
+
+    /** How many links stand beside the columns. */
+    int countAdded() {
+        return added.size();
+    }
+
+    boolean isChanged() {
+        return !changed.isEmpty();
+    }
+
+    LinkColumns columns() {
+        return columns;
+    }
+}
