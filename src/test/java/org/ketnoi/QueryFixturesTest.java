@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,7 @@ import org.ketnoi.query.ArgumentReader;
 import org.ketnoi.store.NamedQuery;
 import org.ketnoi.store.QueryLibrary;
 import org.ketnoi.store.Row;
+import org.ketnoi.store.Scan;
 import org.ketnoi.store.local.LocalGraphStore;
 import org.ketnoi.web.Today;
 
@@ -136,6 +138,82 @@ class QueryFixturesTest {
                     .as("the text with the values in their places answers the same: %s", text)
                     .isEqualTo(expected);
         }
+    }
+
+    /** What follows changes by things rests on it. */
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("cases")
+    void itsRowsAboutAThingAreThoseInWhichItStands(String name, String key) {
+        NamedQuery query = LIBRARY.get(name);
+        Path directory = ROOT.resolve(name);
+        try (LocalGraphStore store = store(directory.resolve("fixture.trig"))) {
+            var arguments = READER.read(query, given(directory.resolve(key + ".properties")), Locale.of("vi"));
+            List<List<String>> all = store.select(query, arguments, row -> cells(query, row));
+            for (String variable : query.about()) {
+                int column = query.returns().indexOf(variable);
+                List<Iri> things = store.select(query, arguments, row -> row.iri(variable)).stream()
+                        .distinct()
+                        .toList();
+                things.forEach(thing -> assertThat(store.select(
+                                query, arguments.about(variable, List.of(thing)), row -> cells(query, row)))
+                        .containsExactlyElementsOf(all.stream()
+                                .filter(row -> row.get(column).equals(shortened(thing)))
+                                .toList()));
+                assertThat(store.select(query, arguments.about(variable, things), row -> cells(query, row)))
+                        .containsExactlyElementsOf(all);
+                assertThat(store.select(query, arguments.about(variable, List.of()), row -> cells(query, row)))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("cases")
+    void aScanHasTheSameRows(String name, String key) {
+        NamedQuery query = LIBRARY.get(name);
+        Path directory = ROOT.resolve(name);
+        try (LocalGraphStore store = store(directory.resolve("fixture.trig"))) {
+            var arguments = READER.read(query, given(directory.resolve(key + ".properties")), Locale.of("vi"));
+            List<List<String>> rows = store.select(query, arguments, row -> cells(query, row));
+
+            assertThat(undirected(query, scanned(store, query, arguments)))
+                    .containsExactlyInAnyOrderElementsOf(undirected(query, rows));
+            for (String variable : query.about()) {
+                List<Iri> one =
+                        store.select(query, arguments, row -> row.iri(variable)).subList(0, 1);
+                List<List<String>> rowsOfOne =
+                        store.select(query, arguments.about(variable, one), row -> cells(query, row));
+                assertThat(undirected(query, scanned(store, query, arguments.about(variable, one))))
+                        .containsExactlyInAnyOrderElementsOf(undirected(query, rowsOfOne));
+            }
+        }
+    }
+
+    /** Without those that come again, where the question wants them once. */
+    private static List<List<String>> scanned(
+            LocalGraphStore store, NamedQuery query, org.ketnoi.store.Arguments arguments) {
+        List<List<String>> rows = new ArrayList<>();
+        store.scan(scan -> {
+            scan.forEach(query, arguments, values -> rows.add(cells(scan, values)));
+            return rows;
+        });
+        return query.text().contains("SELECT DISTINCT")
+                ? rows.stream().distinct().toList()
+                : rows;
+    }
+
+    /** A scan tells pairs without direction. */
+    private static List<List<String>> undirected(NamedQuery query, List<List<String>> rows) {
+        return query.text().contains("FILTER (STR(?a) < STR(?b))")
+                ? rows.stream().map(row -> row.stream().sorted().toList()).toList()
+                : rows;
+    }
+
+    private static List<String> cells(Scan scan, long[] values) {
+        return Arrays.stream(values)
+                .mapToObj(value ->
+                        value == Scan.NOTHING ? "" : scan.isIri(value) ? shortened(scan.iri(value)) : scan.text(value))
+                .toList();
     }
 
     private static String answer(LocalGraphStore store, NamedQuery query, org.ketnoi.store.Arguments arguments) {

@@ -22,7 +22,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementService;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 import org.eclipse.rdf4j.query.parser.sparql.SPARQLParser;
@@ -156,6 +158,37 @@ class QueryLibraryTest {
                 .forEach(parameter -> assertThat(body(name))
                         .as("parameter %s is used", parameter)
                         .containsPattern("[?$]" + Pattern.quote(parameter) + "\\b"));
+    }
+
+    static List<String> namesOfThoseThatTellWhatTheyAreAbout() {
+        return LIBRARY.list().stream()
+                .filter(query -> !query.about().isEmpty())
+                .map(NamedQuery::name)
+                .toList();
+    }
+
+    /** Else a row could change without a change of the things that it is said to be about. */
+    @ParameterizedTest
+    @MethodSource("namesOfThoseThatTellWhatTheyAreAbout")
+    void itsRowsRestOnWhatIsSaidOfTheThingsThatTheyAreAbout(String name) {
+        Set<String> subjects = new TreeSet<>();
+        ElementWalker.walk(parsed(name).getQueryPattern(), new ElementVisitorBase() {
+            @Override
+            public void visit(ElementPathBlock block) {
+                block.getPattern().forEach(pattern -> {
+                    assertThat(pattern.isTriple()).as("no path: %s", pattern).isTrue();
+                    subjects.add(pattern.getSubject().toString().replace("?", ""));
+                });
+            }
+
+            @Override
+            public void visit(ElementSubQuery part) {
+                throw new AssertionError("A part of a question cannot be limited to things: " + name);
+            }
+        });
+        assertThat(body(name)).as("what is looked at elsewhere").doesNotContain("EXISTS");
+        assertThat(query(name).about()).as("about").containsAll(subjects);
+        assertThat(query(name).returns()).as("columns").containsAll(query(name).about());
     }
 
     @ParameterizedTest

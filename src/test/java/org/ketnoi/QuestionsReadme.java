@@ -44,6 +44,7 @@ final class QuestionsReadme {
                | `types` | of each parameter: `date`, `language`, `number`, `text`, `thing` (any IRI), the singular of an entity type (`area`, `order`, `field` …), or `concept:<scheme>` |
                | `examples` | a value for each parameter, with which the data in `data/` give rows |
                | `returns` | the columns, in order |
+               | `about` | where the program keeps the rows in memory: the columns with the things that a row is about. A row changes only when something is said or unsaid of them, so the subject of every pattern is one of them, and there are no paths |
                | `api` | where SPARQL answers only parts: the path that gives the whole answer |
                | `empty` | where the data in `data/` give no rows: because of what |
 

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.store.Arguments;
+import org.ketnoi.store.Change;
 import org.ketnoi.store.Derived;
 import org.ketnoi.store.GraphStore;
 import org.ketnoi.store.NamedQuery;
@@ -26,13 +28,18 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Units {
+    private static final List<String> PERIODS = List.of("place/cq-25-units", "place/cq-25-department-periods");
     private static final List<String> SUCCESSIONS =
             List.of("place/cq-25-successions", "place/cq-25-organization-successions");
 
     private final Derived<History> history;
 
     public Units(GraphStore published, QueryLibrary queries) {
-        history = new Derived<>(published, () -> History.read(published, queries));
+        history = new Derived<>(
+                published,
+                () -> History.read(published, queries),
+                (known, change) ->
+                        known.isTouched(change, published, queries) ? History.read(published, queries) : known);
     }
 
     /** Half open: the unit exists from the first day on and no longer on the last. */
@@ -42,25 +49,48 @@ public class Units {
         }
     }
 
-    record History(Map<Iri, Validity> units, Map<Iri, List<Iri>> successors, Map<Iri, List<Iri>> predecessors) {
+    record History(
+            Map<Iri, Validity> units,
+            Map<Iri, List<Iri>> successors,
+            Map<Iri, List<Iri>> predecessors,
+            Set<Iri> changes) {
         static History read(GraphStore published, QueryLibrary queries) {
             Map<Iri, Validity> units = new HashMap<>();
-            readPeriods(units, published, queries.get("place/cq-25-units"), "unit");
-            readPeriods(units, published, queries.get("place/cq-25-department-periods"), "department");
+            PERIODS.forEach(query -> readPeriods(units, published, queries.get(query)));
             Map<Iri, List<Iri>> successors = new HashMap<>();
             Map<Iri, List<Iri>> predecessors = new HashMap<>();
+            Set<Iri> changes = new HashSet<>();
             for (String query : SUCCESSIONS) {
                 published.select(queries.get(query), Arguments.none(), row -> {
+                    changes.add(row.iri("change"));
                     add(successors, row.iri("before"), row.iri("after"));
                     return add(predecessors, row.iri("after"), row.iri("before"));
                 });
             }
-            return new History(units, successors, predecessors);
+            return new History(units, successors, predecessors, changes);
         }
 
-        private static void readPeriods(
-                Map<Iri, Validity> units, GraphStore published, NamedQuery query, String column) {
+        /** Units change seldom: when one does, all are read again. */
+        boolean isTouched(Change change, GraphStore published, QueryLibrary queries) {
+            Set<Iri> touched = change.subjects();
+            return touched.stream().anyMatch(thing -> units.containsKey(thing) || changes.contains(thing))
+                    || Stream.concat(PERIODS.stream(), SUCCESSIONS.stream())
+                            .map(queries::get)
+                            .anyMatch(query -> isAbout(query, touched, published));
+        }
+
+        private static boolean isAbout(NamedQuery query, Set<Iri> things, GraphStore published) {
+            Arguments limited = Arguments.none().about(query.about().getFirst(), things);
+            boolean[] any = {false};
+            return published.scan(scan -> {
+                scan.forEach(query, limited, row -> any[0] = true);
+                return any[0];
+            });
+        }
+
+        private static void readPeriods(Map<Iri, Validity> units, GraphStore published, NamedQuery query) {
             record Unit(Iri name, Validity validity) {}
+            String column = query.about().getFirst();
             published
                     .select(query, Arguments.none(), row -> new Unit(row.iri(column), validity(row)))
                     .forEach(unit -> units.put(unit.name, unit.validity));

@@ -1,5 +1,7 @@
 package org.ketnoi.store;
 
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +14,29 @@ public final class Derived<T> implements Supplier<T> {
 
     private final GraphStore store;
     private final Supplier<T> computation;
+    private final Optional<BiFunction<T, Change, T>> following;
     private volatile @Nullable State<T> state;
 
+    /** Computed anew after each change. */
     public Derived(GraphStore store, Supplier<T> computation) {
+        this(store, computation, Optional.empty());
+    }
+
+    /**
+     * Follows the changes while the store can tell them, else is computed anew.
+     *
+     * @param following the value and what was touched since → the value of now. It reads the graph for what was touched
+     *     and leaves the old value as it is, because others may be reading it; it may be told of a change again that it
+     *     has seen. The result equals that of the computation.
+     */
+    public Derived(GraphStore store, Supplier<T> computation, BiFunction<T, Change, T> following) {
+        this(store, computation, Optional.of(following));
+    }
+
+    private Derived(GraphStore store, Supplier<T> computation, Optional<BiFunction<T, Change, T>> following) {
         this.store = store;
         this.computation = computation;
+        this.following = following;
     }
 
     @Override
@@ -30,9 +50,15 @@ public final class Derived<T> implements Supplier<T> {
         // The version is read first: a change during the computation makes the next call compute again.
         long version = store.version();
         if (seen == null || seen.version != version) {
-            seen = new State<>(version, computation.get());
+            seen = new State<>(version, seen == null ? computation.get() : after(seen));
             state = seen;
         }
         return seen.value;
+    }
+
+    private T after(State<T> seen) {
+        return following
+                .flatMap(step -> store.changedSince(seen.version).map(change -> step.apply(seen.value, change)))
+                .orElseGet(computation);
     }
 }

@@ -1,6 +1,7 @@
 package org.ketnoi.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A graph that answers questions. Safe for use by many threads. */
@@ -22,6 +23,15 @@ public interface GraphStore {
      */
     String text(NamedQuery query, Arguments arguments);
 
+    /** Reads many rows fast, of one state of the graph, where their order does not count. */
+    <T> T scan(Function<Scan, T> reading);
+
     /** Grows by one with each change, so that what is derived from the graph can tell which state it shows. */
     long version();
+
+    /**
+     * What was touched since a version, so that something derived from the graph can follow: at least all that changed
+     * between it and what {@link #version} tells. Empty when that is not known any more, or too much to follow.
+     */
+    Optional<Change> changedSince(long version);
 }

@@ -1,37 +1,39 @@
 package org.ketnoi.store;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.Label;
 
-/** Names of things in the published graph, remembered until it changes. Safe for use by many threads. */
+/**
+ * Names of things in the published graph, looked up when they are first asked for. Those asked for lately are remembered,
+ * until a change touches the thing. Safe for use by many threads.
+ */
 public final class Labels {
+    private static final Comparator<Label> ORDER =
+            Comparator.comparing(Label::text).thenComparing(Label::language);
+
     private final GraphStore store;
     private final NamedQuery query;
-    private final Derived<Map<Iri, List<Label>>> known;
+    private final Derived<RecentLabels> known;
 
     public Labels(GraphStore store, QueryLibrary queries) {
         this.store = store;
-        this.query = queries.get("entity/labels");
-        this.known = new Derived<>(store, ConcurrentHashMap::new);
+        this.query = queries.get("entity/names");
+        this.known = new Derived<>(store, RecentLabels::new, (labels, change) -> labels.without(change.subjects()));
     }
 
-    /** None when the thing has no name. */
+    /** By their text and their language; none when the thing has no name. */
     public List<Label> of(Iri thing) {
-        return known.get()
-                .computeIfAbsent(
-                        thing,
-                        name ->
-                                store
-                                        .select(
-                                                query,
-                                                Arguments.none().with("thing", name),
-                                                row -> row.findLabel("label"))
-                                        .stream()
-                                        .flatMap(Optional::stream)
-                                        .toList());
+        return known.get().of(thing, this::lookUp);
+    }
+
+    private List<Label> lookUp(Iri thing) {
+        return store.scan(scan -> {
+            List<Label> labels = new ArrayList<>();
+            scan.forEach(query, Arguments.none().about("thing", List.of(thing)), row -> labels.add(scan.label(row[1])));
+            return labels.stream().distinct().sorted(ORDER).toList();
+        });
     }
 }

@@ -14,8 +14,16 @@ import java.util.regex.Pattern;
  * @param name path in the library without ending, e.g. {@code transfer/cq-02-links}
  * @param parameters by name, in the order of the head
  * @param returns names of the answer's columns
+ * @param about the columns with the things that a row is about: it stays as it is while nothing is said or unsaid of
+ *     them. None when the question does not tell
  */
-public record NamedQuery(String name, Head head, Map<String, Parameter> parameters, List<String> returns, String text) {
+public record NamedQuery(
+        String name,
+        Head head,
+        Map<String, Parameter> parameters,
+        List<String> returns,
+        List<String> about,
+        String text) {
     private static final Pattern QUESTION = Pattern.compile("CQ-(\\d{2})");
 
     /**
@@ -43,6 +51,15 @@ public record NamedQuery(String name, Head head, Map<String, Parameter> paramete
     public NamedQuery {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         returns = List.copyOf(returns);
+        about = List.copyOf(about);
+        if (!returns.containsAll(about)) {
+            throw new IllegalArgumentException("Not all columns of " + name + ": " + about);
+        }
+    }
+
+    /** A question that does not tell what its rows are about. */
+    public NamedQuery(String name, Head head, Map<String, Parameter> parameters, List<String> returns, String text) {
+        this(name, head, parameters, returns, List.of(), text);
     }
 
     /** The last part of the name, by which the library's callers know it. */

@@ -61,7 +61,7 @@ public final class QueryLibrary {
                 list(fields, "tags"),
                 text(fields, "api"),
                 text(fields, "empty"));
-        return new NamedQuery(name, head, parameters(fields), list(fields, "returns"), text);
+        return new NamedQuery(name, head, parameters(fields), list(fields, "returns"), list(fields, "about"), text);
     }
 
     /** All values are texts: a date stays as it is written. */

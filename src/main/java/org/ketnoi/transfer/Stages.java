@@ -1,15 +1,15 @@
 package org.ketnoi.transfer;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.store.Arguments;
+import org.ketnoi.store.Derived;
 import org.ketnoi.store.GraphStore;
 import org.ketnoi.store.QueryLibrary;
 import org.ketnoi.transfer.network.Party;
@@ -22,37 +22,36 @@ final class Stages {
             Iri.concept("transfer-method", "training").value(),
             Iri.concept("transfer-method", "experts-sent").value());
 
-    private final Map<Iri, Set<Iri>> services = new LinkedHashMap<>();
-    private final Map<Iri, Map<Iri, Set<Iri>>> offered = new HashMap<>();
-    private final java.util.function.Function<Iri, Set<Iri>> withNarrower;
+    private final Map<Iri, Set<Iri>> services;
+    private final Services offered;
+    private final Function<Iri, Set<Iri>> withNarrower;
 
-    Stages(GraphStore published, QueryLibrary queries, java.util.function.Function<Iri, Set<Iri>> withNarrower) {
+    private Stages(Map<Iri, Set<Iri>> services, Services offered, Function<Iri, Set<Iri>> withNarrower) {
+        this.services = services;
+        this.offered = offered;
         this.withNarrower = withNarrower;
+    }
+
+    /** The stages of the graph as it is, which follow the graph's changes. */
+    static Derived<Stages> following(GraphStore published, QueryLibrary queries, Function<Iri, Set<Iri>> withNarrower) {
+        return new Derived<>(
+                published,
+                () -> new Stages(chain(published, queries), Services.read(published, queries), withNarrower),
+                (stages, change) -> new Stages(
+                        chain(published, queries),
+                        stages.offered.after(change.subjects(), published, queries),
+                        withNarrower));
+    }
+
+    /** The stages are few: they are always read. */
+    private static Map<Iri, Set<Iri>> chain(GraphStore published, QueryLibrary queries) {
+        Map<Iri, Set<Iri>> services = new LinkedHashMap<>();
         published.select(
                 queries.get("transfer/cq-06-stages"),
                 Arguments.none(),
                 row -> services.computeIfAbsent(row.iri("stage"), key -> new HashSet<>())
                         .add(row.iri("service")));
-        record Offered(Iri party, Iri service, Optional<Iri> field) {}
-        published
-                .select(
-                        queries.get("transfer/cq-06-services"),
-                        Arguments.none(),
-                        row -> new Offered(row.iri("party"), row.iri("service"), row.findIri("field")))
-                .forEach(row -> note(row.party, row.service, row.field));
-    }
-
-    /** A service without a field serves any: an empty set, which stays empty. */
-    private void note(Iri party, Iri service, Optional<Iri> field) {
-        Map<Iri, Set<Iri>> ofParty = offered.computeIfAbsent(party, key -> new HashMap<>());
-        Set<Iri> fields = ofParty.get(service);
-        if (field.isEmpty()) {
-            ofParty.put(service, Set.of());
-        } else if (fields == null) {
-            ofParty.put(service, new HashSet<>(withNarrower.apply(field.get())));
-        } else if (!fields.isEmpty()) {
-            fields.addAll(withNarrower.apply(field.get()));
-        }
+        return services;
     }
 
     /** For each stage in the order of the chain, the first on the path who covers it. */
@@ -72,11 +71,22 @@ final class Stages {
         return teaches || judges || party.covers(stage) || serves(party.id(), stage, fields);
     }
 
+    /** What a party offers, in no order. */
+    List<Services.Service> servicesOf(Iri party) {
+        return offered.of(party);
+    }
+
     private boolean serves(Iri party, Iri stage, Collection<Iri> fields) {
-        Map<Iri, Set<Iri>> ofParty = offered.getOrDefault(party, Map.of());
-        return services.getOrDefault(stage, Set.of()).stream()
-                .map(ofParty::get)
-                .anyMatch(served ->
-                        served != null && (served.isEmpty() || fields.stream().anyMatch(served::contains)));
+        Set<Iri> needed = services.getOrDefault(stage, Set.of());
+        return servicesOf(party).stream()
+                .filter(service -> needed.contains(service.service()))
+                .anyMatch(service ->
+                        service.field().map(limit -> isIn(limit, fields)).orElse(true));
+    }
+
+    /** Whether one of the fields is the limiting one, or narrower. */
+    private boolean isIn(Iri limit, Collection<Iri> fields) {
+        Set<Iri> served = withNarrower.apply(limit);
+        return fields.stream().anyMatch(served::contains);
     }
 }

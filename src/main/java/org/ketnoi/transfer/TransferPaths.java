@@ -33,11 +33,11 @@ public class TransferPaths {
     private final Intermediaries intermediaries;
 
     public TransferPaths(GraphStore published, QueryLibrary queries, Units units, TransferSettings settings) {
-        Derived<Market> kept = new Derived<>(published, () -> Market.read(published, queries));
+        Derived<Market> kept = Market.following(published, queries);
         Reliability reliability =
                 new Reliability(settings.base(), new Freshness(settings.halfLifeYears(), settings.floor()));
         Networks networks = new Networks(published, queries, units, reliability);
-        Derived<Stages> stages = new Derived<>(published, () -> new Stages(published, queries, networks::withNarrower));
+        Derived<Stages> stages = Stages.following(published, queries, networks::withNarrower);
         Derived<Providers> providers =
                 new Derived<>(published, () -> new Providers(published, queries, networks::withNarrower));
         this.market = kept;

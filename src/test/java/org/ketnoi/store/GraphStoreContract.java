@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -20,7 +19,7 @@ import org.ketnoi.graph.Label;
 abstract class GraphStoreContract {
     static final Iri TEXTILE = Iri.of("urn:textile");
     static final Iri FOOD = Iri.of("urn:food");
-    private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
+    static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
     private static final NamedQuery NAMES = QueryLibrary.parse("test/names", """
             #+ summary: Names of a thing
             #+ params:
@@ -55,6 +54,14 @@ abstract class GraphStoreContract {
                 NodeFactory.createURI(thing.value()),
                 NodeFactory.createURI(LABEL),
                 NodeFactory.createLiteralString(name));
+    }
+
+    static Quad linked(Iri thing, Iri other) {
+        return Quad.create(
+                NodeFactory.createURI("urn:graph"),
+                NodeFactory.createURI(thing.value()),
+                NodeFactory.createURI("urn:link"),
+                NodeFactory.createURI(other.value()));
     }
 
     final List<String> names(Iri thing) {
@@ -173,45 +180,5 @@ abstract class GraphStoreContract {
 
         name(TEXTILE, "Textile");
         assertThat(labels.of(TEXTILE)).containsExactly(new Label("Dệt", ""), new Label("Textile", ""));
-    }
-
-    @Test
-    void aDerivedValueIsComputedOncePerVersion() {
-        AtomicInteger computed = new AtomicInteger();
-        Derived<Integer> derived = new Derived<>(store(), computed::incrementAndGet);
-
-        assertThat(derived.get()).isEqualTo(1);
-        assertThat(derived.get()).isEqualTo(1);
-        name(TEXTILE, "a");
-        assertThat(derived.get()).isEqualTo(2);
-        assertThat(derived.get()).isEqualTo(2);
-    }
-
-    @Test
-    void aComputationThatFailedIsTriedAgain() {
-        AtomicInteger tries = new AtomicInteger();
-        Derived<String> derived = new Derived<>(store(), () -> {
-            if (tries.incrementAndGet() == 1) {
-                throw new IllegalStateException("broken on purpose");
-            }
-            return "computed";
-        });
-
-        assertThatThrownBy(derived::get).hasMessage("broken on purpose");
-        assertThat(derived.get()).isEqualTo("computed");
-    }
-
-    @Test
-    void aChangeDuringAComputationIsNotMissed() {
-        Derived<List<String>> derived = new Derived<>(store(), () -> {
-            List<String> seen = names(TEXTILE);
-            if (seen.isEmpty()) {
-                name(TEXTILE, "written meanwhile");
-            }
-            return seen;
-        });
-
-        assertThat(derived.get()).isEmpty();
-        assertThat(derived.get()).containsExactly("written meanwhile");
     }
 }

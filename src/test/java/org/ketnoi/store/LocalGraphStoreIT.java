@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ketnoi.store.local.LocalGraphStore;
 
 /** On disk. */
-class LocalGraphStoreIT extends GraphStoreContract {
+class LocalGraphStoreIT extends ScanContract {
     private Path directory = Path.of("");
     private LocalGraphStore store = LocalGraphStore.inMemory();
 
@@ -41,6 +42,11 @@ class LocalGraphStoreIT extends GraphStoreContract {
     @Override
     void write(Consumer<DatasetGraph> change) {
         store.write(change);
+    }
+
+    @Override
+    boolean isSaid(Quad quad) {
+        return store.read(graph -> graph.contains(quad));
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.ketnoi.store.local.Decimals;
 import org.ketnoi.store.local.LocalGraphStore;
 
 /** In memory. */
-class LocalGraphStoreTest extends GraphStoreContract {
+class LocalGraphStoreTest extends ScanContract {
     private final LocalGraphStore store = LocalGraphStore.inMemory();
 
     @AfterEach
@@ -32,6 +32,11 @@ class LocalGraphStoreTest extends GraphStoreContract {
     @Override
     void write(Consumer<DatasetGraph> change) {
         store.write(change);
+    }
+
+    @Override
+    boolean isSaid(Quad quad) {
+        return store.read(graph -> graph.contains(quad));
     }
 
     @ParameterizedTest

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -12,36 +14,71 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.QueryExecutionAdapter;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.store.Arguments;
 import org.ketnoi.store.NamedQuery;
 
-/** Binds the arguments of a question to its parameters. */
+/** Binds the arguments of a question to its parameters. A question is parsed once. Safe for use by many threads. */
 final class Bindings {
-    private Bindings() {}
+    private final Map<String, Query> parsed = new ConcurrentHashMap<>();
 
-    static QueryExecution prepare(DatasetGraph graph, NamedQuery query, Arguments arguments) {
+    /** One for the caller alone, who may change it. */
+    private Query parsed(NamedQuery query) {
+        Query known = parsed.computeIfAbsent(query.text(), QueryFactory::create);
+        // The copy leaves out what is aggregated.
+        return known.hasAggregators() ? QueryFactory.create(query.text()) : QueryTransformOps.shallowCopy(known);
+    }
+
+    QueryExecution prepare(DatasetGraph graph, NamedQuery query, Arguments arguments) {
         check(query, arguments);
-        Query parsed = QueryFactory.create(query.text());
-        QueryExecBuilder builder = QueryExec.dataset(graph).query(parsed);
+        QueryExecBuilder builder = QueryExec.dataset(graph).query(limited(parsed(query), arguments));
         arguments.values().forEach((name, value) -> builder.substitution(Var.alloc(name), node(value)));
         return QueryExecutionAdapter.adapt(builder.build());
     }
 
-    /** The query with the arguments in the places of its parameters. */
-    static String text(NamedQuery query, Arguments arguments) {
+    /** The query with the arguments in the places of its parameters, not yet limited to things. */
+    Query bound(NamedQuery query, Arguments arguments) {
         check(query, arguments);
         Map<Var, Node> values = new HashMap<>();
         arguments.values().forEach((name, value) -> values.put(Var.alloc(name), node(value)));
-        return QueryTransformOps.replaceVars(QueryFactory.create(query.text()), values)
-                .toString();
+        return values.isEmpty() ? parsed(query) : QueryTransformOps.replaceVars(parsed(query), values);
+    }
+
+    /** The things come first, so that they are looked up, and not all rows gone through. */
+    static Query limited(Query query, Arguments arguments) {
+        if (arguments.about().isEmpty()) {
+            return query;
+        }
+        ElementGroup pattern = new ElementGroup();
+        arguments.about().forEach((variable, things) -> pattern.addElement(values(Var.alloc(variable), things)));
+        if (query.getQueryPattern() instanceof ElementGroup whole) {
+            whole.getElements().forEach(pattern::addElement);
+        } else {
+            pattern.addElement(query.getQueryPattern());
+        }
+        query.setQueryPattern(pattern);
+        return query;
+    }
+
+    private static ElementData values(Var variable, Set<Iri> things) {
+        ElementData data = new ElementData();
+        data.add(variable);
+        things.forEach(thing -> data.add(BindingFactory.binding(variable, node(thing))));
+        return data;
     }
 
     private static void check(NamedQuery query, Arguments arguments) {
+        if (!query.about().containsAll(arguments.about().keySet())) {
+            throw new IllegalArgumentException("Query " + query.name() + " is about " + query.about() + ", asked about "
+                    + arguments.about().keySet());
+        }
         if (!query.parameters().keySet().equals(arguments.values().keySet())) {
             throw new IllegalArgumentException("Query " + query.name() + " takes "
                     + query.parameters().keySet() + ", given "

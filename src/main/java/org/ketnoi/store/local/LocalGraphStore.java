@@ -2,6 +2,7 @@ package org.ketnoi.store.local;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,9 +21,11 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.store.Arguments;
+import org.ketnoi.store.Change;
 import org.ketnoi.store.GraphStore;
 import org.ketnoi.store.NamedQuery;
 import org.ketnoi.store.Row;
+import org.ketnoi.store.Scan;
 
 /**
  * A TDB2 graph in this process. Reads run side by side; changes run one after the other on one thread that nobody
@@ -35,6 +38,8 @@ public final class LocalGraphStore implements GraphStore, AutoCloseable {
 
     private final Location location;
     private final Writer writer;
+    private final ChangeJournal journal;
+    private final Bindings bindings = new Bindings();
     private final ReentrantReadWriteLock opening = new ReentrantReadWriteLock();
     private volatile DatasetGraph dataset;
     private volatile long version;
@@ -43,6 +48,7 @@ public final class LocalGraphStore implements GraphStore, AutoCloseable {
         this.location = location;
         this.dataset = connect();
         this.version = Txn.calculateRead(dataset, () -> readVersion(dataset));
+        this.journal = new ChangeJournal(version);
         this.writer = new Writer(name);
     }
 
@@ -72,7 +78,7 @@ public final class LocalGraphStore implements GraphStore, AutoCloseable {
     @Override
     public <T> List<T> select(NamedQuery query, Arguments arguments, Function<Row, T> mapper) {
         return read(graph -> {
-            try (QueryExecution execution = Bindings.prepare(graph, query, arguments)) {
+            try (QueryExecution execution = bindings.prepare(graph, query, arguments)) {
                 ResultSet rows = execution.execSelect();
                 List<T> answer = new java.util.ArrayList<>();
                 rows.forEachRemaining(solution -> answer.add(mapper.apply(new SolutionRow(solution))));
@@ -83,12 +89,22 @@ public final class LocalGraphStore implements GraphStore, AutoCloseable {
 
     @Override
     public String text(NamedQuery query, Arguments arguments) {
-        return Bindings.text(query, arguments);
+        return Bindings.limited(bindings.bound(query, arguments), arguments).toString();
+    }
+
+    @Override
+    public <T> T scan(Function<Scan, T> reading) {
+        return read(graph -> reading.apply(new LocalScan(graph, bindings)));
     }
 
     @Override
     public long version() {
         return version;
+    }
+
+    @Override
+    public Optional<Change> changedSince(long version) {
+        return journal.since(version);
     }
 
     /** Runs a reading with one consistent state of the graph. The default graph is the union of all named ones. */
@@ -117,12 +133,19 @@ public final class LocalGraphStore implements GraphStore, AutoCloseable {
      * a change that throws costs reopening the database.
      */
     public void write(Consumer<DatasetGraph> change) {
-        writer.run(() -> commit(change, version + 1));
+        writer.run(() -> {
+            Touching touched = new Touching(ChangeJournal.MOST_NAMES);
+            long next = version + 1;
+            commit(graph -> change.accept(new CanonicalDataset(graph, touched)), next);
+            // Who sees the new version finds the change that led to it.
+            journal.record(next, touched);
+            version = next;
+        });
     }
 
     /** Makes a change on which nothing depends that is derived from the graph: the version stays. */
     public void annotate(Consumer<DatasetGraph> change) {
-        writer.run(() -> commit(change, version));
+        writer.run(() -> commit(graph -> change.accept(new CanonicalDataset(graph, new Touching(0))), version));
     }
 
     private void commit(Consumer<DatasetGraph> change, long next) {
@@ -130,7 +153,7 @@ public final class LocalGraphStore implements GraphStore, AutoCloseable {
         boolean committed = false;
         current.begin(ReadWrite.WRITE);
         try {
-            change.accept(new CanonicalDataset(current));
+            change.accept(current);
             writeVersion(current, next);
             current.commit();
             committed = true;
@@ -143,7 +166,6 @@ public final class LocalGraphStore implements GraphStore, AutoCloseable {
                 reopen();
             }
         }
-        version = next;
     }
 
     /**
@@ -174,7 +196,7 @@ public final class LocalGraphStore implements GraphStore, AutoCloseable {
         }
     }
 
-    private static long readVersion(DatasetGraph graph) {
+    static long readVersion(DatasetGraph graph) {
         var found = graph.find(STATE, STATE, VERSION, Node.ANY);
         return found.hasNext() ? Long.parseLong(found.next().getObject().getLiteralLexicalForm()) : 0;
     }

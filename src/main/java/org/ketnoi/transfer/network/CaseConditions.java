@@ -69,6 +69,11 @@ final class CaseConditions implements org.ketnoi.transfer.path.Conditions {
     }
 
     @Override
+    public int group(int party) {
+        return nodes.languages(party);
+    }
+
+    @Override
     public List<IntPredicate> waypoints() {
         return waypoints;
     }

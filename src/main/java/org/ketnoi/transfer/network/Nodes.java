@@ -96,6 +96,11 @@ final class Nodes {
         return profile[node];
     }
 
+    /** The number of the set of languages that a party knows. */
+    int languages(int node) {
+        return profiles.languages(profile[node]);
+    }
+
     /** The profiles of those who know a language. */
     BitSet profilesKnowing(Language language) {
         return profiles.knowing(language);

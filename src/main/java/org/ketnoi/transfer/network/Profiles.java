@@ -18,17 +18,20 @@ final class Profiles {
     private final List<Map<String, Set<String>>> all;
     private final Map<Map<String, Set<String>>, Integer> numbers = new HashMap<>();
     private final List<BitSet> languages = new ArrayList<>();
+    private final List<Integer> languageSets = new ArrayList<>();
 
     /** @param all the values of each by their properties, that which is empty first */
     Profiles(List<Map<String, Set<String>>> all) {
         this.all = List.copyOf(all);
         Map<String, Integer> known = new HashMap<>();
+        Map<BitSet, Integer> sets = new HashMap<>();
         for (Map<String, Set<String>> values : this.all) {
             numbers.put(values, numbers.size());
             BitSet spoken = new BitSet();
             values.getOrDefault(LANGUAGE, Set.of())
                     .forEach(language -> spoken.set(known.computeIfAbsent(language, key -> known.size())));
             languages.add(spoken);
+            languageSets.add(sets.computeIfAbsent(spoken, key -> sets.size()));
         }
     }
 
@@ -52,6 +55,11 @@ final class Profiles {
 
     List<Map<String, Set<String>>> all() {
         return all;
+    }
+
+    /** The number of a set of languages: that of others who know the same. */
+    int languages(int number) {
+        return languageSets.get(number);
     }
 
     /** The numbers of those in which a language is known. */

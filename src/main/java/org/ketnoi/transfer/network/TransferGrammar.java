@@ -2,6 +2,7 @@ package org.ketnoi.transfer.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ketnoi.transfer.path.Grammar;
 import org.ketnoi.transfer.path.Grammar.Transition;
 
@@ -11,7 +12,9 @@ import org.ketnoi.transfer.path.Grammar.Transition;
  */
 final class TransferGrammar {
     private static final int START = 0;
-    private static final int ON_THE_WAY = 1;
+    /** Begun, and with somebody who may stand between. */
+    static final int ON_THE_WAY = 1;
+
     private static final int ARRIVED = 2;
     private static final int IN_COUNTRY = 3;
     private static final int IN_FIELD = 4;
@@ -23,6 +26,15 @@ final class TransferGrammar {
 
     /** Of what is left of a path, begun by somebody on the way. */
     static final Grammar OF_RESTS = grammar(ON_THE_WAY);
+
+    private static final Set<Joined> JOINED = Set.of(
+            new Joined(Relation.HOLDER_IN_COUNTRY, Relation.OFFICE_COVERS_COUNTRY),
+            new Joined(Relation.HOLDER_IN_COUNTRY, Relation.INTERMEDIARY_SERVES_COUNTRY),
+            new Joined(Relation.PARTICIPATION, Relation.PARTICIPATION),
+            new Joined(Relation.DEPARTMENT_SERVES_AREA, Relation.ENTERPRISE_IN_AREA),
+            new Joined(Relation.INTERMEDIARY_SERVES_AREA, Relation.ENTERPRISE_IN_AREA));
+
+    private record Joined(Relation entered, Relation left) {}
 
     private TransferGrammar() {}
 
@@ -46,6 +58,11 @@ final class TransferGrammar {
         transitions.add(to(ON_THE_WAY, Relation.INTERMEDIARY_SERVES_AREA, IN_AREA));
         transitions.add(to(IN_AREA, Relation.ENTERPRISE_IN_AREA, ARRIVED));
         return start == START ? Grammar.of(STATES, transitions, ON_THE_WAY, ARRIVED) : rest(transitions);
+    }
+
+    /** Whether a step can enter a connector by one kind of link and leave it by another. */
+    static boolean joins(Relation entered, Relation left) {
+        return JOINED.contains(new Joined(entered, left));
     }
 
     /** The state in which paths begin and that on the way change places. */

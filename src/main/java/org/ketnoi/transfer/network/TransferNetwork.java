@@ -26,13 +26,19 @@ public final class TransferNetwork {
     private final DayMaker.Made made;
     private final Network network;
     private final Map<Iri, List<Iri>> departments;
+    private final BitSet leftOut;
 
-    private TransferNetwork(Day day, DayMaker.Made made) {
+    private TransferNetwork(Day day, DayMaker.Made made, Map<Iri, List<Iri>> departments, BitSet leftOut) {
         this.day = day;
         this.nodes = day.facts().nodes();
         this.made = made;
         this.network = made.network();
-        this.departments = Departments.of(day);
+        this.departments = departments;
+        this.leftOut = leftOut;
+    }
+
+    private TransferNetwork(Day day, DayMaker.Made made) {
+        this(day, made, Departments.of(day), new BitSet());
     }
 
     static TransferNetwork of(Day day) {
@@ -43,6 +49,40 @@ public final class TransferNetwork {
     public TransferNetwork supposing(Supposition supposition) {
         SupposedFacts supposed = SupposedFacts.of(day, supposition);
         return following(day.of(supposed.facts()), supposed.touched());
+    }
+
+    /** The same network without some parties and all their links. */
+    public TransferNetwork without(Collection<Iri> parties) {
+        BitSet out = numbers(parties);
+        out.or(leftOut);
+        return new TransferNetwork(day, made, departments, out);
+    }
+
+    /** Who is near whom. */
+    public Surroundings surroundings() {
+        return new Surroundings(this);
+    }
+
+    boolean isIn(int node) {
+        return node >= 0 && nodes.role(node).isParty() && !leftOut.get(node);
+    }
+
+    /** Whether a party may stand between. */
+    boolean isPassable(int node) {
+        return isIn(node) && nodes.role(node).isGoBetween();
+    }
+
+    Network network() {
+        return network;
+    }
+
+    /** All who serve some unit of the date as its department, in the order of their names. */
+    List<Iri> departments() {
+        return departments.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**
@@ -121,9 +161,9 @@ public final class TransferNetwork {
     public Best findBest(Wish wish, Limits asked) {
         int target = nodes.find(wish.target);
         List<Start> starts = wish.starts.stream()
-                .filter(start -> nodes.findParty(start.holder()).isPresent())
+                .filter(start -> isIn(nodes.find(start.holder())))
                 .toList();
-        if (target < 0 || !nodes.role(target).isParty() || starts.isEmpty()) {
+        if (!isIn(target) || starts.isEmpty()) {
             return new Best(List.of(), true);
         }
         Paths paths =
@@ -157,21 +197,37 @@ public final class TransferNetwork {
     }
 
     private CaseConditions conditions(Wish wish, List<Set<Iri>> fields) {
-        return new CaseConditions(
-                nodes,
-                made.limits(),
+        return conditions(
                 wish.conditions,
                 fields,
-                numbers(wish.conditions.avoid()),
                 wish.passing.stream().map(this::numbers).toList());
+    }
+
+    private CaseConditions conditions(Conditions asked, List<Set<Iri>> fields, List<BitSet> passing) {
+        BitSet avoided = numbers(asked.avoid());
+        avoided.or(leftOut);
+        return new CaseConditions(nodes, made.limits(), asked, fields, avoided, passing);
+    }
+
+    /** What always has to be satisfied, for a technology of these fields, without those to avoid. */
+    CaseConditions conditions(Collection<Iri> fields, Set<Iri> avoided) {
+        Set<Iri> broader = day.facts().fields().withBroader(fields);
+        return conditions(Conditions.NONE.avoiding(avoided), List.of(broader), List.of());
+    }
+
+    /** Where paths of a technology of these fields begin that one holds, whatever the target. */
+    Origin origin(int holder, Collection<Iri> fields) {
+        List<Origin.Entrance> entrances = new ArrayList<>();
+        numbers(day.facts().fields().withBroader(fields)).stream()
+                .filter(network::isConnector)
+                .forEach(field -> entrances.add(new Origin.Entrance(field, Relation.FIELD_OF_TECHNOLOGY.ordinal(), 0)));
+        return new Origin(holder, entrances);
     }
 
     /** The fields of the technology, and the target when nothing stands against direct contact. */
     private List<Origin.Entrance> entrances(Start start, boolean approved, Set<Iri> fields, int target) {
-        List<Origin.Entrance> entrances = new ArrayList<>();
-        numbers(fields).stream()
-                .filter(network::isConnector)
-                .forEach(field -> entrances.add(new Origin.Entrance(field, Relation.FIELD_OF_TECHNOLOGY.ordinal(), 0)));
+        List<Origin.Entrance> entrances =
+                new ArrayList<>(origin(nodes.find(start.holder()), fields).entrances());
         if (approved) {
             new DirectContact(day)
                     .between(nodes.find(start.holder()), target)

@@ -34,6 +34,11 @@ public interface Conditions {
         return true;
     }
 
+    /** Parties of one group may follow, and be followed by, the same others. */
+    default int group(int party) {
+        return party;
+    }
+
     /** Of each at least one party has to be on the path, its ends included; at most three. */
     default List<IntPredicate> waypoints() {
         return List.of();
