@@ -21,7 +21,8 @@ public final class Labels {
     public Labels(GraphStore store, QueryLibrary queries) {
         this.store = store;
         this.query = queries.get("entity/names");
-        this.known = new Derived<>(store, RecentLabels::new, (labels, change) -> labels.without(change.subjects()));
+        this.known = new Derived<>(
+                store, RecentLabels::new, (labels, change) -> labels.without(change.subjects(), store.version()));
     }
 
     /** By their text and their language; none when the thing has no name. */
@@ -29,11 +30,12 @@ public final class Labels {
         return known.get().of(thing, this::lookUp);
     }
 
-    private List<Label> lookUp(Iri thing) {
+    private RecentLabels.Found lookUp(Iri thing) {
         return store.scan(scan -> {
             List<Label> labels = new ArrayList<>();
             scan.forEach(query, Arguments.none().about("thing", List.of(thing)), row -> labels.add(scan.label(row[1])));
-            return labels.stream().distinct().sorted(ORDER).toList();
+            return new RecentLabels.Found(
+                    scan.version(), labels.stream().distinct().sorted(ORDER).toList());
         });
     }
 }

@@ -1,6 +1,5 @@
 package org.ketnoi.store;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,47 +10,48 @@ import org.ketnoi.graph.Label;
 
 /**
  * The labels of the things that were asked for last: some tens of thousands, so that all names of a large graph need not
- * be in memory. When the younger ones are many, the older ones go. Safe for use by many threads.
+ * be in memory. When the younger ones are many, the older ones go. A change costs by what it touched. Safe for use by many
+ * threads.
  */
 final class RecentLabels {
     private static final int MOST_YOUNG = 50_000;
+    private static final int MOST_TOUCHED = 100_000;
 
-    private record Generations(Map<Iri, List<Label>> young, Map<Iri, List<Label>> old) {}
+    /** @param version the state of the graph in which they were read */
+    record Found(long version, List<Label> labels) {}
 
-    private volatile Generations kept;
+    private record Generations(Map<Iri, Found> young, Map<Iri, Found> old) {}
 
-    RecentLabels() {
-        this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
-    }
+    private volatile Generations kept = new Generations(new ConcurrentHashMap<>(), Map.of());
 
-    private RecentLabels(Map<Iri, List<Label>> young, Map<Iri, List<Label>> old) {
-        kept = new Generations(young, old);
-    }
+    /** What was read before is outdated, also when somebody who looked it up long ago puts it in only now. */
+    private final Map<Iri, Long> touched = new ConcurrentHashMap<>();
 
-    List<Label> of(Iri thing, Function<Iri, List<Label>> lookUp) {
+    List<Label> of(Iri thing, Function<Iri, Found> lookUp) {
         Generations now = kept;
-        List<Label> labels = now.young.get(thing);
-        if (labels != null) {
-            return labels;
+        Found young = now.young.get(thing);
+        if (young != null && isOfNow(thing, young)) {
+            return young.labels;
         }
-        List<Label> older = now.old.get(thing);
-        List<Label> found = older == null ? lookUp.apply(thing) : older;
+        Found old = now.old.get(thing);
+        Found found = old != null && isOfNow(thing, old) ? old : lookUp.apply(thing);
         now.young.put(thing, found);
         if (now.young.size() > MOST_YOUNG) {
             kept = new Generations(new ConcurrentHashMap<>(), now.young);
         }
-        return found;
+        return found.labels;
     }
 
-    /** Others like these, without some things. What is put into these meanwhile, and may be outdated, does not get there. */
-    RecentLabels without(Set<Iri> things) {
-        Generations now = kept;
-        return new RecentLabels(copy(now.young, things), copy(now.old, things));
+    private boolean isOfNow(Iri thing, Found found) {
+        return found.version >= touched.getOrDefault(thing, 0L);
     }
 
-    private static Map<Iri, List<Label>> copy(Map<Iri, List<Label>> labels, Collection<Iri> without) {
-        Map<Iri, List<Label>> copy = new ConcurrentHashMap<>(labels);
-        copy.keySet().removeAll(without);
-        return copy;
+    /** These, or others when too much was touched. @param version of the graph, with the change in it or later */
+    RecentLabels without(Set<Iri> things, long version) {
+        if (touched.size() + things.size() > MOST_TOUCHED) {
+            return new RecentLabels();
+        }
+        things.forEach(thing -> touched.put(thing, version));
+        return this;
     }
 }

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.place.Units;
 import org.ketnoi.transfer.Answer.Failing;
@@ -16,14 +19,18 @@ import org.ketnoi.transfer.network.TransferNetwork.Step;
 
 /** Which conditions of a case a way does not satisfy: none for the ways that answer it. */
 final class Failings {
+    private static final int MOST_FIELDS = 5;
+
     private final Case asked;
     private final Market market;
     private final Units units;
+    private final Function<Iri, Set<Iri>> withNarrower;
 
-    Failings(Case asked, Market market, Units units) {
+    Failings(Case asked, Market market, Units units, Function<Iri, Set<Iri>> withNarrower) {
         this.asked = asked;
         this.market = market;
         this.units = units;
+        this.withNarrower = withNarrower;
     }
 
     /** One for each condition, in a fixed order. */
@@ -109,8 +116,7 @@ final class Failings {
     }
 
     /** A failing of the first step that has it. */
-    private static Optional<Failing> ofStep(
-            Answer.Way way, java.util.function.Function<Step, Optional<Failing>> judge) {
+    private static Optional<Failing> ofStep(Answer.Way way, Function<Step, Optional<Failing>> judge) {
         for (int i = 0; i < way.steps().size(); i++) {
             Optional<Failing> found = judge.apply(way.steps().get(i));
             if (found.isPresent()) {
@@ -146,8 +152,15 @@ final class Failings {
         return List.of(fact.kind() == LinkKind.INTERMEDIARY_SERVES_AREA ? fact.from() : fact.to());
     }
 
-    private static List<Iri> served(Fact fact) {
-        return fact.fields().stream().sorted().limit(5).toList();
+    /** The broadest of the fields that it is limited to, a few of them. */
+    private List<Iri> served(Fact fact) {
+        return fact.fields().stream()
+                .filter(field -> fact.fields().stream()
+                        .noneMatch(other -> !other.equals(field)
+                                && withNarrower.apply(other).contains(field)))
+                .sorted()
+                .limit(MOST_FIELDS)
+                .toList();
     }
 
     private Optional<Failing> approval(Answer.Way way) {
@@ -182,7 +195,7 @@ final class Failings {
                                 : Failing.of(
                                         "NO_LONGER", ends(step), fact.validity().until()));
             }
-            List<Iri> gone = java.util.stream.Stream.concat(ends(step).stream(), fact.through().stream())
+            List<Iri> gone = Stream.concat(ends(step).stream(), fact.through().stream())
                     .filter(party -> !units.partyAsOf(party, date).contains(party))
                     .toList();
             return gone.isEmpty() ? Optional.empty() : Optional.of(Failing.of("NOT_THERE", gone, date));

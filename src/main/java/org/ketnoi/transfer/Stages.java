@@ -54,6 +54,11 @@ final class Stages {
         return services;
     }
 
+    /** All stages in the order of the chain. */
+    List<Iri> all() {
+        return List.copyOf(services.keySet());
+    }
+
     /** For each stage in the order of the chain, the first on the path who covers it. */
     List<Answer.StageCover> covered(List<Party> path, Collection<Iri> fields, Set<String> methods) {
         return services.keySet().stream()

@@ -1,11 +1,11 @@
 package org.ketnoi.transfer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.ketnoi.graph.Freshness;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.NodeNotFoundException;
 import org.ketnoi.place.Units;
@@ -14,7 +14,8 @@ import org.ketnoi.store.GraphStore;
 import org.ketnoi.store.QueryLibrary;
 import org.ketnoi.transfer.network.Conditions;
 import org.ketnoi.transfer.network.Networks;
-import org.ketnoi.transfer.network.Reliability;
+import org.ketnoi.transfer.network.TransferNetwork;
+import org.ketnoi.transfer.path.Limits;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,7 +24,10 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class TransferPaths {
+    private static final int USUAL_STEPS = 6;
+
     private final Supplier<Market> market;
+    private final Networks networks;
     private final Advisor advisor;
     private final Units units;
     private final Cases cases;
@@ -31,13 +35,15 @@ public class TransferPaths {
     private final NearMisses nearMisses;
     private final WhyNots whyNots;
     private final Intermediaries intermediaries;
+    private final LinkWeights weights;
+    private final Derived<Stages> stages;
+    private final OrderStages orderStages;
 
     public TransferPaths(GraphStore published, QueryLibrary queries, Units units, TransferSettings settings) {
         Derived<Market> kept = Market.following(published, queries);
-        Reliability reliability =
-                new Reliability(settings.base(), new Freshness(settings.halfLifeYears(), settings.floor()));
-        Networks networks = new Networks(published, queries, units, reliability);
-        Derived<Stages> stages = Stages.following(published, queries, networks::withNarrower);
+        this.weights = new LinkWeights(published, queries, settings);
+        this.networks = new Networks(published, queries, units, weights::reliability);
+        this.stages = Stages.following(published, queries, networks::withNarrower);
         Derived<Providers> providers =
                 new Derived<>(published, () -> new Providers(published, queries, networks::withNarrower));
         this.market = kept;
@@ -48,6 +54,36 @@ public class TransferPaths {
         this.nearMisses = new NearMisses(cases, search);
         this.whyNots = new WhyNots(cases, search, units);
         this.intermediaries = new Intermediaries(cases, search, providers, units);
+        this.orderStages = new OrderStages(published, queries, providers, units);
+    }
+
+    /** How much each kind of link counts. */
+    public LinkWeights weights() {
+        return weights;
+    }
+
+    /**
+     * The transfer chain of an order on a date.
+     *
+     * @throws NodeNotFoundException when the order is not published
+     */
+    public Chain chain(Iri order, LocalDate asOf) {
+        Ask ask = new Ask(
+                Optional.of(order),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Limits(1, USUAL_STEPS),
+                Optional.empty(),
+                TransferNetwork.Contact.ANY,
+                asOf);
+        Case asked = cases.of(ask);
+        return orderStages.of(
+                asked.order().orElseThrow(),
+                search.find(asked).ways().stream().findFirst(),
+                asked.enterprise().flatMap(asked.network()::party),
+                stages.get().all(),
+                asOf);
     }
 
     /**
@@ -60,7 +96,7 @@ public class TransferPaths {
     public Answer find(Ask ask) {
         Case asked = cases.of(ask);
         WaySearch.Best best = search.find(asked);
-        Failings failings = new Failings(asked, market.get(), units);
+        Failings failings = new Failings(asked, market.get(), units, networks::withNarrower);
         Optional<List<Answer.NearMiss>> near = isToBeExplained(ask, best)
                 ? Optional.of(nearMisses.of(asked, best.ways(), failings))
                 : Optional.empty();

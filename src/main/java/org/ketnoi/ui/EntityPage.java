@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.records.web.LifeTeller;
+import org.ketnoi.transfer.web.StagesTeller;
+import org.ketnoi.web.Today;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,10 +17,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 class EntityPage {
     private final ThingPage things;
     private final LifeTeller lives;
+    private final StagesTeller stages;
+    private final Today today;
 
-    EntityPage(ThingPage things, LifeTeller lives) {
+    EntityPage(ThingPage things, LifeTeller lives, StagesTeller stages, Today today) {
         this.things = things;
         this.lives = lives;
+        this.stages = stages;
+        this.today = today;
     }
 
     @GetMapping("/page/{type:[a-z][a-z-]*}/{key:[A-Za-z0-9][A-Za-z0-9._-]*}")
@@ -31,6 +37,9 @@ class EntityPage {
         Iri id = Iri.entity(type, key);
         if (EntityType.of(id).filter(EntityType.ORDER::equals).isPresent()) {
             model.addAttribute("life", lives.tellPublished(id, language).acts());
+            if (things.holds(id)) {
+                model.addAttribute("chain", stages.tell(id, today.get(), language));
+            }
         }
         return things.entity(id, language, model);
     }

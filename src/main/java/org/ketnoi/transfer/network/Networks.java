@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.place.Units;
 import org.ketnoi.store.Derived;
@@ -16,8 +17,10 @@ public final class Networks {
 
     private final Derived<ByDate> networks;
 
-    public Networks(GraphStore published, QueryLibrary queries, Units units, Reliability reliability) {
-        this.networks = new Derived<>(published, () -> new ByDate(Facts.read(published, queries), units, reliability));
+    /** The reliability is asked for once for each version of the graph. */
+    public Networks(GraphStore published, QueryLibrary queries, Units units, Supplier<Reliability> reliability) {
+        this.networks =
+                new Derived<>(published, () -> new ByDate(Facts.read(published, queries), units, reliability.get()));
     }
 
     /** Facts of one version, and the networks of the dates asked for last. */
