@@ -18,6 +18,7 @@ public final class AccessRules {
     /** As of {@code PathPattern}; the first rule that fits holds. */
     public static final List<Rule> RULES = List.of(
             new Rule(HttpMethod.POST, "/sparql", EVERYBODY), // a long question, not a change
+            new Rule(HttpMethod.POST, "/api/v1/what-if", EVERYBODY), // the same
             new Rule(HttpMethod.POST, "/login", EVERYBODY),
             new Rule(HttpMethod.POST, "/logout", EVERYBODY),
             new Rule(HttpMethod.GET, "/api/v1/imports/templates", EVERYBODY),

@@ -111,6 +111,11 @@ final class Market {
         return technologies.find(id);
     }
 
+    /** Everybody who holds a technology. */
+    Set<Iri> holders() {
+        return technologies.by("holder").things().keys();
+    }
+
     Optional<Item> order(Iri id) {
         return orders.find(id);
     }

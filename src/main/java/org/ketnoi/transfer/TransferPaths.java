@@ -38,6 +38,7 @@ public class TransferPaths {
     private final LinkWeights weights;
     private final Derived<Stages> stages;
     private final OrderStages orderStages;
+    private final Derived<OrderStates> orderStates;
 
     public TransferPaths(GraphStore published, QueryLibrary queries, Units units, TransferSettings settings) {
         Derived<Market> kept = Market.following(published, queries);
@@ -54,7 +55,18 @@ public class TransferPaths {
         this.nearMisses = new NearMisses(cases, search);
         this.whyNots = new WhyNots(cases, search, units);
         this.intermediaries = new Intermediaries(cases, search, providers, units);
+        this.orderStates = new Derived<>(published, () -> OrderStates.read(published, queries));
         this.orderStages = new OrderStages(published, queries, providers, units);
+    }
+
+    /** The orders as of a date, each with what may answer it. */
+    public OrderCases casesOn(LocalDate date) {
+        return new OrderCases(date, market.get(), orderStates.get(), networks, units);
+    }
+
+    /** Who can bring whom into contact on a date. */
+    public TransferNetwork networkOn(LocalDate date) {
+        return networks.on(date);
     }
 
     /** How much each kind of link counts. */

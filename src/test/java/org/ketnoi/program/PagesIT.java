@@ -32,6 +32,10 @@ class PagesIT {
         "/experts?q=cong+nghe+det&lang=, Dệt, Weaving",
         "/transfer-paths?lang=, Tìm đường chuyển giao, Find transfer paths",
         "/transfer-paths?order=o-0001&lang=, Độ tin cậy, Reliability",
+        "/gaps?lang=, Mối nối mới nào giúp được nhiều nhất, The new links that would help most",
+        "/gaps?by=field&what=field/essential-oils&lang=, Các đơn chưa có đường: Tinh dầu, Orders without a path: Essential oils",
+        "/gaps?by=country&asOf=2025-12-31&lang=, Nước của bên nắm giữ, Country of the holder",
+        "/gaps?newOffice=country/FI&lang=, Bộ phận đại diện mới phụ trách Phần Lan, New representative office for Finland",
         "/page/enterprise/e-0001?lang=, Thái Bình, Thai Binh",
         "/page/order/o-0001?lang=, Thái Bình, Thai Binh",
         "/page/office/kr?lang=, Hàn Quốc, South Korea",
@@ -73,6 +77,14 @@ class PagesIT {
         assertThat(page("/queries/entity/labels?thing=&lang=vi", 400)).contains("<form class=\"ask\"");
         assertThat(page("/queries/cq-25-units?unit=area/ha-noi&lang=en", 400)).contains("“unit”");
         assertThat(page("/queries/cq-99-nothing?lang=vi", 404)).contains("<html lang=\"vi\"");
+    }
+
+    @Test
+    void aSuppositionThatCannotBeIsToldOnThePage() {
+        assertThat(page("/gaps?introduce=office/kr&with=office/nobody&lang=en", 400))
+                .contains("office/nobody", "The new links that would help most");
+        assertThat(page("/gaps?introduce=office/kr&lang=vi", 400)).contains("Mối nối mới nào giúp được nhiều nhất");
+        assertThat(page("/gaps?newOffice=country/QQ&lang=en", 400)).contains("country/QQ");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.ketnoi.transfer.network;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What joins two neighbours on a path, and where on a path it may stand. */
 public enum LinkKind {
@@ -47,6 +49,23 @@ public enum LinkKind {
 
     Place place() {
         return place;
+    }
+
+    /** Whether it joins a party to a country, a field or a unit, over which others are met. */
+    public boolean isMembership() {
+        return switch (this) {
+            case OFFICE_COVERS_COUNTRY,
+                    INTERMEDIARY_SERVES_COUNTRY,
+                    EXPERT_KNOWS_FIELD,
+                    DEPARTMENT_SERVES_AREA,
+                    INTERMEDIARY_SERVES_AREA -> true;
+            default -> false;
+        };
+    }
+
+    /** The kind that answers name so. */
+    public static Optional<LinkKind> find(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }
 
     /** Reliability of the kind when its evidence is perfect and of today, unless it is configured otherwise. */

@@ -1,6 +1,7 @@
 package org.ketnoi.transfer.network;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,11 +51,27 @@ public record Party(Iri id, String className, Map<String, Set<String>> values) {
         return stages.stream().allMatch(stage -> covers(stage) || other.covers(stage));
     }
 
+    /** All countries that it is said to be in, ordered. */
+    public List<Iri> countries() {
+        return all("country").stream().sorted().map(Iri::of).toList();
+    }
+
+    /** All units that it is recorded in, ordered. */
+    public List<Iri> areas() {
+        return all("area").stream().sorted().map(Iri::of).toList();
+    }
+
     public Optional<Iri> country() {
         return all("country").stream().sorted().findFirst().map(Iri::of);
     }
 
     public Optional<Iri> area() {
         return all("area").stream().sorted().findFirst().map(Iri::of);
+    }
+
+    /** Somebody who is only supposed; without languages it can talk to everybody. */
+    public static Party supposed(Iri id, String className, Set<String> languages) {
+        return new Party(
+                id, className, languages.isEmpty() ? Map.of() : Map.of("knowsLanguage", Set.copyOf(languages)));
     }
 }

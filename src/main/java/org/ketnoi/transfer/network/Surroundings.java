@@ -1,7 +1,9 @@
 package org.ketnoi.transfer.network;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,8 +60,19 @@ public final class Surroundings {
         return new Reached(nodes, reach);
     }
 
-    /** Those who may stand between and are next to a party, whatever the technology; ordered. */
-    public Set<Iri> nextTo(Iri party) {
+    /** Those who may stand between and are next to one of these parties, whatever the technology. */
+    public Map<Iri, Set<Iri>> nextTo(Set<Iri> ofThese) {
+        Map<Iri, Set<Iri>> next = new HashMap<>();
+        for (Iri party : ofThese) {
+            Set<Iri> around = nextTo(party);
+            if (!around.isEmpty()) {
+                next.put(party, around);
+            }
+        }
+        return next;
+    }
+
+    private Set<Iri> nextTo(Iri party) {
         Set<Iri> next = new TreeSet<>();
         int node = nodes.find(party);
         if (parties.isIn(node)) {
@@ -104,19 +117,22 @@ public final class Surroundings {
         }
     }
 
-    /** Whether an office covers a country and can talk to somebody there. */
-    public boolean hasOfficeFor(Iri country) {
-        int node = nodes.find(country);
+    /** Countries that an office covers which can talk to some holder there. */
+    public Set<Iri> countriesWithOffice() {
+        Set<Iri> countries = new TreeSet<>();
+        nodes.of(Role.COUNTRY).filter(this::hasOffice).forEach(country -> countries.add(nodes.name(country)));
+        return countries;
+    }
+
+    private boolean hasOffice(int country) {
         boolean[] found = new boolean[1];
-        if (node >= 0) {
-            eachEnd(
-                    node,
-                    Relation.OFFICE_COVERS_COUNTRY,
-                    office -> eachEnd(
-                            node,
-                            Relation.HOLDER_IN_COUNTRY,
-                            holder -> found[0] |= parties.isIn(office) && nodes.canTalk(office, holder)));
-        }
+        eachEnd(
+                country,
+                Relation.OFFICE_COVERS_COUNTRY,
+                office -> eachEnd(
+                        country,
+                        Relation.HOLDER_IN_COUNTRY,
+                        holder -> found[0] |= parties.isIn(office) && nodes.canTalk(office, holder)));
         return found[0];
     }
 

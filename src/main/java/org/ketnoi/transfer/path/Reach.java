@@ -1,5 +1,6 @@
 package org.ketnoi.transfer.path;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -115,6 +116,7 @@ public final class Reach {
         private final BitSet seen;
         private final BitSet begun = new BitSet();
         private final Set<Entered> entered = new HashSet<>();
+        private final List<Runnable> entering = new ArrayList<>();
         private int[] last = new int[0];
         private int[] next = new int[FIRST_SIZE];
         private int lastSize;
@@ -149,10 +151,10 @@ public final class Reach {
             add(party, state);
         }
 
-        /** An entrance counts with the first step, which begins with it. */
+        /** The first step may begin with an entrance. */
         void enter(int party, Origin.Entrance entrance, int state) {
             if (state >= 0 && network.isConnector(entrance.node())) {
-                pass(party, entrance.node(), state);
+                entering.add(() -> pass(party, entrance.node(), state));
             }
         }
 
@@ -163,6 +165,8 @@ public final class Reach {
             lastSize = nextSize;
             next = free;
             nextSize = 0;
+            entering.forEach(Runnable::run);
+            entering.clear();
             for (int i = 0; i < lastSize; i++) {
                 walk(last[i] / states, last[i] % states);
             }

@@ -172,7 +172,8 @@ public class PathsTeller {
                         .toList());
     }
 
-    private PathsView.Missing missing(Answer.Missing missing, Locale language) {
+    /** A link that is not there, in words. */
+    public PathsView.Missing missing(Answer.Missing missing, Locale language) {
         Named what = names.of(missing.what(), language);
         return new PathsView.Missing(
                 missing.link(), what, text("transfer.missing." + missing.link(), language, what.label()));
