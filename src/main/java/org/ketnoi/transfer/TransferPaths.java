@@ -14,8 +14,10 @@ import org.ketnoi.store.GraphStore;
 import org.ketnoi.store.QueryLibrary;
 import org.ketnoi.transfer.network.Conditions;
 import org.ketnoi.transfer.network.Networks;
+import org.ketnoi.transfer.network.SnapshotKeeper;
 import org.ketnoi.transfer.network.TransferNetwork;
 import org.ketnoi.transfer.path.Limits;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /**
@@ -40,10 +42,22 @@ public class TransferPaths {
     private final OrderStages orderStages;
     private final Derived<OrderStates> orderStates;
 
+    /** Paths over a network that is read anew after each start. */
     public TransferPaths(GraphStore published, QueryLibrary queries, Units units, TransferSettings settings) {
+        this(published, queries, units, settings, Optional.empty());
+    }
+
+    /** Paths over a network that is kept in a snapshot between two starts. */
+    @Autowired
+    public TransferPaths(
+            GraphStore published,
+            QueryLibrary queries,
+            Units units,
+            TransferSettings settings,
+            Optional<SnapshotKeeper> snapshot) {
         Derived<Market> kept = Market.following(published, queries);
         this.weights = new LinkWeights(published, queries, settings);
-        this.networks = new Networks(published, queries, units, weights::reliability);
+        this.networks = new Networks(published, queries, units, weights::reliability, snapshot);
         this.stages = Stages.following(published, queries, networks::withNarrower);
         Derived<Providers> providers =
                 new Derived<>(published, () -> new Providers(published, queries, networks::withNarrower));

@@ -37,9 +37,6 @@ final class WhyNots {
             int rank = answered.indexOf(there.get()) + 1;
             return new WhyNot(party, "ON_A_PATH", there, List.of(), Optional.of(rank), last(answered));
         }
-        if (asked.sorted().kept().isEmpty()) {
-            return none(party, "NO_TECHNOLOGY");
-        }
         return weaker(party, asked, answered)
                 .or(() -> keptOut(party, asked, failings))
                 .orElseGet(() -> none(party, unconnected(party, asked)));
@@ -55,8 +52,11 @@ final class WhyNots {
                 : Optional.of(answered.getLast().cost());
     }
 
-    private static boolean avoids(Ask ask, Iri party) {
-        return ask.conditions().avoid().contains(party);
+    private boolean avoids(Ask ask, Iri party) {
+        List<Iri> then = units.partyAsOf(party, ask.asOf());
+        return ask.conditions().avoid().stream()
+                .flatMap(avoided -> units.partyAsOf(avoided, ask.asOf()).stream())
+                .anyMatch(then::contains);
     }
 
     /** The best way through somebody; none where they are to be avoided. */
@@ -107,6 +107,9 @@ final class WhyNots {
     /** Where it breaks for somebody through whom nothing goes, whatever is lifted. */
     private String unconnected(Iri party, Case asked) {
         Case free = cases.of(free(asked.ask()));
+        if (free.sorted().kept().isEmpty()) {
+            return "NO_TECHNOLOGY";
+        }
         List<Iri> then = units.partyAsOf(party, asked.ask().asOf());
         boolean fromHolder = then.stream().anyMatch(one -> isReached(free, one));
         if (!fromHolder) {

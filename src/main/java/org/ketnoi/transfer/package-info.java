@@ -1,5 +1,5 @@
 /** Order or technology to the k best explained paths. */
-@ApplicationModule(allowedDependencies = {"graph", "store", "place", "web"})
+@ApplicationModule(allowedDependencies = {"graph", "store", "store::local", "place", "records::person", "web"})
 @NullMarked
 package org.ketnoi.transfer;
 

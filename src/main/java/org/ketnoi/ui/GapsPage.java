@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.InvalidParameterException;
@@ -251,10 +251,10 @@ class GapsPage {
     }
 
     /** Names of parties that have no page: they are only supposed. */
-    private static TreeSet<String> unreal(WhatIfView outcome) {
+    private static Set<String> unreal(WhatIfView outcome) {
         return outcome.supposed().parties().stream()
                 .map(party -> Iri.ENTITIES + party.id())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toSet());
     }
 
     private List<Choice.Group> places(Locale language) {

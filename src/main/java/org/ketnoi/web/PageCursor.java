@@ -24,7 +24,11 @@ public record PageCursor(long version, int offset) {
         }
     }
 
-    /** @throws StaleException when it is not one of this version */
+    /**
+     * The cursor that a caller hands back.
+     *
+     * @throws StaleException when it is not one of this version
+     */
     public static PageCursor read(String cursor, long version) {
         try {
             Matcher parts = SHAPE.matcher(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));

@@ -115,7 +115,7 @@ class RandomScanTest {
     }
 
     private static Node pick(List<Node> nodes, Random random) {
-        return nodes.get(random.nextInt(nodes.size()));
+        return nodes.isEmpty() ? thing(random.nextInt(7)) : nodes.get(random.nextInt(nodes.size()));
     }
 
     private static Node thing(int number) {

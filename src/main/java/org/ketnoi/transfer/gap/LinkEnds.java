@@ -45,7 +45,7 @@ final class LinkEnds {
         boolean limited = !link.fields().isEmpty()
                 && link.kind() != LinkKind.INTERMEDIARY_SERVES_AREA
                 && link.kind() != LinkKind.INTERMEDIARY_SERVES_COUNTRY;
-        if (!fits && !turned || link.from().equals(link.to()) || limited) {
+        if ((!fits && !turned) || link.from().equals(link.to()) || limited) {
             throw WrongSuppositionException.wrongEnd(link, ends.from + " – " + ends.to);
         }
     }

@@ -68,7 +68,8 @@ final class SuppositionCheck {
         if (!link.kind().isMembership() && !party(link.from()).canTalkTo(party(link.to()))) {
             throw WrongSuppositionException.noLanguage(link);
         }
-        if (repeated || !supposed.containsKey(link.from()) && !supposed.containsKey(link.to()) && network.holds(link)) {
+        boolean ofSomebodyNew = supposed.containsKey(link.from()) || supposed.containsKey(link.to());
+        if (repeated || (!ofSomebodyNew && network.holds(link))) {
             throw WrongSuppositionException.linkExists(link);
         }
     }

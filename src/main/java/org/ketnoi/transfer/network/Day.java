@@ -6,13 +6,19 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * How facts are seen on a date: which of them hold, between whom, and at what cost. What a department of another day had
  * is told of those of the date, and so is what lies in a unit of another day. Immutable.
+ *
+ * @param refused ends between which there is no link, whatever is stated
  */
-record Day(Facts facts, LocalDate date, Moves moves, Reliability reliability) {
+record Day(Facts facts, LocalDate date, Moves moves, Reliability reliability, Set<Ends> refused) {
+    Day(Facts facts, LocalDate date, Moves moves, Reliability reliability) {
+        this(facts, date, moves, reliability, Set.of());
+    }
 
     /**
      * A link of the date, made of one or more that were stated.
@@ -24,8 +30,8 @@ record Day(Facts facts, LocalDate date, Moves moves, Reliability reliability) {
     record Seen(Relation relation, Terms terms, int[] evidence, int cost) {}
 
     /** The same day, told by other facts under which the same departments and units stand for the same. */
-    Day of(Facts others) {
-        return new Day(others, date, moves, reliability);
+    Day of(Facts others, Set<Ends> othersRefused) {
+        return new Day(others, date, moves, reliability, othersRefused);
     }
 
     /** The link of a relation between two nodes of the date; of a membership {@code one} is the party. */
@@ -39,10 +45,12 @@ record Day(Facts facts, LocalDate date, Moves moves, Reliability reliability) {
                 : Optional.empty();
     }
 
-    /** Whether both are of the right kind. Whether they can talk is a question of the case. */
+    /** Whether both are of the right kind, and a link of them is not refused. Whether they can talk is a question of the case. */
     boolean canBeLinked(int one, int other, Relation relation) {
         Nodes nodes = facts.nodes();
-        if (one == other || !nodes.role(one).isParty()) {
+        if (one == other
+                || !nodes.role(one).isParty()
+                || !refused.isEmpty() && refused.contains(Ends.of(one, other, relation))) {
             return false;
         }
         return relation.connector()
@@ -74,9 +82,13 @@ record Day(Facts facts, LocalDate date, Moves moves, Reliability reliability) {
     }
 
     boolean holds(RawLink link) {
-        return link.relation().isMemory()
-                ? !date.isBefore(link.terms().validity().from())
-                : link.terms().validity().covers(date);
+        return holds(link.relation(), link.terms());
+    }
+
+    boolean holds(Relation relation, Terms terms) {
+        return relation.isMemory()
+                ? !date.isBefore(terms.validity().from())
+                : terms.validity().covers(date);
     }
 
     /**

@@ -20,17 +20,16 @@ final class DayChange {
         this.day = day;
     }
 
-    private record Ends(int one, int other, Relation relation) {}
-
     /**
      * The network made before, as it is now.
      *
      * @param day the facts of now, with the same moves as before
      * @param touched links that are no more, that are new, and that count otherwise
+     * @param more ends between which there may be another link than before, for whatever other reason
      */
-    static DayMaker.Made applied(DayMaker.Made before, Day day, Collection<RawLink> touched) {
+    static DayMaker.Made applied(DayMaker.Made before, Day day, Collection<RawLink> touched, Collection<Ends> more) {
         DayChange change = new DayChange(day);
-        Set<Ends> ends = new LinkedHashSet<>();
+        Set<Ends> ends = new LinkedHashSet<>(more);
         touched.forEach(link -> change.note(link, ends));
         ends.forEach(change::look);
         Nodes nodes = day.facts().nodes();
@@ -44,24 +43,25 @@ final class DayChange {
         for (int one : ones) {
             for (int other : day.moves().of(link.other())) {
                 if (one != other) {
-                    ends.add(new Ends(one, other, link.relation()));
+                    ends.add(Ends.of(one, other, link.relation()));
                 }
             }
         }
     }
 
     private void look(Ends ends) {
-        int kind = ends.relation.ordinal();
+        int kind = ends.relation().ordinal();
         Set<Iri> fields = Set.of();
-        var seen = day.find(ends.one, ends.other, ends.relation);
+        var seen = day.find(ends.one(), ends.other(), ends.relation());
         if (seen.isPresent()) {
             fields = seen.get().terms().fields();
-            changes.add(new LinkChange(ends.one, ends.other, kind, seen.get().cost(), !fields.isEmpty()));
+            changes.add(
+                    new LinkChange(ends.one(), ends.other(), kind, seen.get().cost(), !fields.isEmpty()));
         } else {
-            changes.add(LinkChange.removing(ends.one, ends.other, kind));
+            changes.add(LinkChange.removing(ends.one(), ends.other(), kind));
         }
-        if (ends.relation.isMembership()) {
-            limits.put(FieldLimits.key(ends.one, ends.other, kind), fields);
+        if (ends.relation().isMembership()) {
+            limits.put(FieldLimits.key(ends.one(), ends.other(), kind), fields);
         }
     }
 }

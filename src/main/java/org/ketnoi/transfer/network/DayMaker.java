@@ -29,8 +29,6 @@ final class DayMaker {
         Arrays.fill(doubts, Double.NaN);
     }
 
-    private record Ends(int one, int other, Relation relation) {}
-
     /** A network, and which of its links are conditional. */
     record Made(Network network, FieldLimits limits) {}
 
@@ -50,20 +48,8 @@ final class DayMaker {
     private void addOf(int node) {
         List<RawLink> inMovedUnits = new ArrayList<>();
         links.forEachOf(node, link -> {
-            if (links.begins(node, link)) {
-                RawLink raw = links.get(link);
-                if (!day.holds(raw)) {
-                    return;
-                }
-                boolean movedParty = raw.relation().isMemory()
-                        && (day.moves().touches(node) || !raw.relation().isMembership() && touched(raw));
-                if (movedParty) {
-                    noteMoved(raw);
-                } else if (touched(raw)) {
-                    inMovedUnits.add(raw);
-                } else {
-                    add(node, raw.other(), raw.relation(), raw.terms(), cost(raw));
-                }
+            if (links.begins(node, link) && day.holds(links.relation(link), links.terms(link))) {
+                add(node, link, inMovedUnits);
             }
         });
         if (!inMovedUnits.isEmpty()) {
@@ -71,22 +57,29 @@ final class DayMaker {
         }
     }
 
-    private boolean touched(RawLink link) {
-        return day.moves().touches(link.other());
+    private void add(int node, int link, List<RawLink> inMovedUnits) {
+        Relation relation = links.relation(link);
+        boolean touched = day.moves().touches(links.other(link));
+        if (relation.isMemory() && (touched || day.moves().touches(node))) {
+            noteMoved(links.get(link));
+        } else if (touched) {
+            inMovedUnits.add(links.get(link));
+        } else {
+            add(node, links.other(link), relation, links.terms(link), cost(link));
+        }
     }
 
     /** Other links can come to the same; what they come to together is looked up when all are known. */
     private void noteMoved(RawLink raw) {
         for (int one : day.moves().of(raw.one())) {
             for (int other : day.moves().of(raw.other())) {
-                boolean turned = !raw.relation().isMembership() && other < one;
-                moved.add(turned ? new Ends(other, one, raw.relation()) : new Ends(one, other, raw.relation()));
+                moved.add(Ends.of(one, other, raw.relation()));
             }
         }
     }
 
     private void addMoved(Ends ends) {
-        day.find(ends.one, ends.other, ends.relation).ifPresent(seen -> add(ends, seen));
+        day.find(ends.one(), ends.other(), ends.relation()).ifPresent(seen -> add(ends, seen));
     }
 
     /** A party's own memberships in units: only they can come to the same. */
@@ -98,11 +91,11 @@ final class DayMaker {
                         .add(raw);
             }
         }
-        byUnit.forEach((ends, stated) -> day.seen(ends.relation, stated).ifPresent(seen -> add(ends, seen)));
+        byUnit.forEach((ends, stated) -> day.seen(ends.relation(), stated).ifPresent(seen -> add(ends, seen)));
     }
 
     private void add(Ends ends, Day.Seen seen) {
-        add(ends.one, ends.other, ends.relation, seen.terms(), seen.cost());
+        add(ends.one(), ends.other(), ends.relation(), seen.terms(), seen.cost());
     }
 
     private void add(int one, int other, Relation relation, Terms terms, int cost) {
@@ -114,14 +107,15 @@ final class DayMaker {
         }
     }
 
-    private int cost(RawLink link) {
+    private int cost(int link) {
         double doubt = 1;
-        for (int piece : link.evidence()) {
+        for (int i = 0; i < links.countEvidence(link); i++) {
+            int piece = links.evidence(link, i);
             if (Double.isNaN(doubts[piece])) {
                 doubts[piece] = day.facts().evidence().doubt(piece, day.reliability(), day.date());
             }
             doubt *= doubts[piece];
         }
-        return day.reliability().cost(link.relation(), doubt);
+        return day.reliability().cost(links.relation(link), doubt);
     }
 }

@@ -7,17 +7,24 @@ import java.util.List;
 import java.util.Map;
 import org.ketnoi.graph.Iri;
 
-/** Collects pieces of evidence in whatever order they are met; of a name the first counts. One thread. */
+/** Collects pieces of evidence in whatever order they are met. One thread. */
 final class EvidenceMaker {
     private final Numbering numbers = new Numbering();
     private final List<Evidence> met = new ArrayList<>();
+    private final List<String> runs = new ArrayList<>();
     private final Map<String, Integer> texts = new HashMap<>();
     private final List<String> allTexts = new ArrayList<>();
 
-    void add(Evidence item) {
-        if (numbers.find(item.id()) < 0) {
-            numbers.of(item.id());
+    /** @param run that states it; of the same piece in several runs the one counts whose name is first */
+    void add(Evidence item, String run) {
+        int known = numbers.size();
+        int number = numbers.of(item.id());
+        if (number == known) {
             met.add(item);
+            runs.add(run);
+        } else if (run.compareTo(runs.get(number)) < 0) {
+            met.set(number, item);
+            runs.set(number, run);
         }
     }
 

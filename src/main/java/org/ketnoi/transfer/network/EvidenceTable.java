@@ -114,4 +114,13 @@ final class EvidenceTable {
     boolean isChanged() {
         return !changed.isEmpty() || !gone.isEmpty();
     }
+
+    boolean isGone(int number) {
+        return gone.contains(number);
+    }
+
+    /** Whether a name is that of an import run, which stands for what it states. */
+    static boolean isRegister(Iri name) {
+        return name.value().startsWith(Iri.ENTITIES + "run/");
+    }
 }

@@ -9,11 +9,21 @@ import org.ketnoi.store.QueryLibrary;
 record Facts(Nodes nodes, EvidenceTable evidence, Links links, Fields fields) {
 
     static Facts read(GraphStore published, QueryLibrary queries) {
-        return new FactReader(published, queries).read();
+        return published.scan(scan -> new FactReader(scan, queries).read());
     }
 
     /** The field and those narrower than it. */
     Set<Iri> withNarrower(Iri field) {
         return fields.withNarrower(field);
+    }
+
+    /** Whether something was changed since they were read or written anew. */
+    boolean isChanged() {
+        return !nodes.added().isEmpty() || evidence.isChanged() || links.isChanged();
+    }
+
+    /** The same facts with all that was changed put in its place; nodes and evidence may have other numbers. */
+    Facts compacted() {
+        return isChanged() ? new Compaction(this).facts() : this;
     }
 }

@@ -1,7 +1,9 @@
 package org.ketnoi.transfer.network;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Links in columns, numbered from 0, with the list of those of each node. Of each pair and relation there is one.
@@ -95,6 +97,24 @@ final class LinkColumns {
         }
         int count = values.lists[~held];
         return count == 0 ? NOTHING : Arrays.copyOfRange(values.lists, ~held + 1, ~held + 1 + count);
+    }
+
+    int countEvidence(int link) {
+        int held = values.evidence[link];
+        return held >= 0 ? 1 : values.lists[~held];
+    }
+
+    int evidence(int link, int place) {
+        int held = values.evidence[link];
+        return held >= 0 ? held : values.lists[~held + 1 + place];
+    }
+
+    boolean hasEvidence(int link, BitSet wanted) {
+        int held = values.evidence[link];
+        return held >= 0
+                ? wanted.get(held)
+                : IntStream.rangeClosed(~held + 1, ~held + values.lists[~held])
+                        .anyMatch(place -> wanted.get(values.lists[place]));
     }
 
     RawLink get(int link) {

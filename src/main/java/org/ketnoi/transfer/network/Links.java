@@ -1,16 +1,22 @@
 package org.ketnoi.transfer.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Columns of links with what was changed since they were made: a few links besides, and new lists for their ends. Immutable. */
 final class Links {
+    private static final int MOST_ADDED = 50_000;
+    private static final int ADDED_SHARE = 20;
+
     private final LinkColumns columns;
     private final List<RawLink> added;
     private final Map<Integer, int[]> changed;
@@ -65,6 +71,31 @@ final class Links {
                 : added.get(link - columns.size()).relation();
     }
 
+    int other(int link) {
+        return link < columns.size()
+                ? columns.other(link)
+                : added.get(link - columns.size()).other();
+    }
+
+    Terms terms(int link) {
+        return link < columns.size()
+                ? columns.terms(link)
+                : added.get(link - columns.size()).terms();
+    }
+
+    int countEvidence(int link) {
+        return link < columns.size()
+                ? columns.countEvidence(link)
+                : added.get(link - columns.size()).evidence().length;
+    }
+
+    /** The number of one of the pieces of evidence, counted from 0. */
+    int evidence(int link, int place) {
+        return link < columns.size()
+                ? columns.evidence(link, place)
+                : added.get(link - columns.size()).evidence()[place];
+    }
+
     /** Whether a node is the first end of a link. */
     boolean begins(int node, int link) {
         return node
@@ -87,6 +118,18 @@ final class Links {
         }
     }
 
+    /** All links with one of these pieces of evidence; among them also such as are no more. */
+    void forEachWith(BitSet evidence, Consumer<RawLink> use) {
+        for (int link = 0; link < columns.size() + added.size(); link++) {
+            boolean some = link < columns.size()
+                    ? columns.hasEvidence(link, evidence)
+                    : Arrays.stream(added.get(link - columns.size()).evidence()).anyMatch(evidence::get);
+            if (some) {
+                use.accept(get(link));
+            }
+        }
+    }
+
     int countOf(int node) {
         int[] list = changed.get(node);
         if (list != null) {
@@ -95,9 +138,9 @@ final class Links {
         return node < columns.nodes() ? columns.last(node) - columns.first(node) : 0;
     }
 
-    /** How many links stand beside the columns. */
-    int countAdded() {
-        return added.size();
+    /** Whether so many links stand beside the columns that they had better be written anew. */
+    boolean isCrowded() {
+        return added.size() > MOST_ADDED + columns.size() / ADDED_SHARE;
     }
 
     boolean isChanged() {

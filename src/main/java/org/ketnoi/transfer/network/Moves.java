@@ -48,10 +48,13 @@ final class Moves {
         return there == null ? List.of(node) : there;
     }
 
-    /** Those for which a node stands, itself among them. */
+    /** Those for which a node stands, itself among them unless others stand for it. */
     List<Integer> origins(int node) {
         List<Integer> all = origins.get(node);
-        return all == null ? List.of(node) : all;
+        if (all != null) {
+            return all;
+        }
+        return targets.containsKey(node) ? List.of() : List.of(node);
     }
 
     /** Whether it stands for others, or others for it. */

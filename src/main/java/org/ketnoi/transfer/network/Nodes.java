@@ -1,5 +1,6 @@
 package org.ketnoi.transfer.network;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -23,6 +24,7 @@ final class Nodes {
     private final byte[] roles;
     private final int[] profile;
     private final Profiles profiles;
+    private final BitSet connectors;
 
     private Nodes(
             NamePool names,
@@ -30,18 +32,24 @@ final class Nodes {
             Map<Iri, Integer> addedNumbers,
             byte[] roles,
             int[] profile,
-            Profiles profiles) {
+            Profiles profiles,
+            BitSet connectors) {
         this.names = names;
         this.added = added;
         this.addedNumbers = addedNumbers;
         this.roles = roles;
         this.profile = profile;
         this.profiles = profiles;
+        this.connectors = connectors;
     }
 
     /** Nodes of which none came later. */
     static Nodes of(NamePool names, byte[] roles, int[] profile, Profiles profiles) {
-        return new Nodes(names, List.of(), Map.of(), roles, profile, profiles);
+        BitSet connectors = new BitSet(roles.length);
+        IntStream.range(0, roles.length)
+                .filter(node -> Role.at(roles[node]).isConnector())
+                .forEach(connectors::set);
+        return new Nodes(names, List.of(), Map.of(), roles, profile, profiles, connectors);
     }
 
     /** What is told anew of a node. */
@@ -49,6 +57,9 @@ final class Nodes {
 
     /** These nodes with others, and with what is told anew of some. */
     Nodes with(Map<Iri, Told> told) {
+        if (told.isEmpty()) {
+            return this;
+        }
         List<Iri> more = new ArrayList<>(added);
         Map<Iri, Integer> numbers = new HashMap<>(addedNumbers);
         for (Iri name : told.keySet()) {
@@ -59,12 +70,14 @@ final class Nodes {
         }
         int size = names.size() + more.size();
         Profiles known = profiles.with(told.values().stream().map(Told::values).toList());
-        Nodes changed =
-                new Nodes(names, more, numbers, Arrays.copyOf(roles, size), Arrays.copyOf(profile, size), known);
+        Nodes changed = new Nodes(
+                names, more, numbers, Arrays.copyOf(roles, size), Arrays.copyOf(profile, size), known, (BitSet)
+                        connectors.clone());
         told.forEach((name, now) -> {
             int node = changed.find(name);
             changed.roles[node] = (byte) now.role().ordinal();
             changed.profile[node] = known.number(now.values());
+            changed.connectors.set(node, now.role().isConnector());
         });
         return changed;
     }
@@ -121,11 +134,8 @@ final class Nodes {
         return IntStream.range(0, roles.length).filter(node -> roles[node] == role.ordinal());
     }
 
+    /** Those that join parties; not to be changed. */
     BitSet connectors() {
-        BitSet connectors = new BitSet(roles.length);
-        IntStream.range(0, roles.length)
-                .filter(node -> role(node).isConnector())
-                .forEach(connectors::set);
         return connectors;
     }
 
@@ -140,7 +150,7 @@ final class Nodes {
         Map<Iri, Integer> places = new LinkedHashMap<>();
         int[] before = new int[late.length];
         for (int i = 0; i < late.length; i++) {
-            Iri name = Iri.of(new String(late[i], java.nio.charset.StandardCharsets.UTF_8));
+            Iri name = Iri.of(new String(late[i], StandardCharsets.UTF_8));
             before[i] = names.countBefore(name);
             places.put(name, before[i] + i);
         }

@@ -27,6 +27,10 @@ public final class Reliability {
         this.freshness = freshness;
     }
 
+    boolean isSameAs(Reliability other) {
+        return bases.equals(other.bases) && freshness.equals(other.freshness);
+    }
+
     /** What a piece of evidence leaves to doubt: 1 − c·f. One from after the date says nothing, a register always does. */
     double doubt(boolean register, LocalDate evidence, double confidence, LocalDate asOf) {
         return register || !evidence.isAfter(asOf) ? 1 - confidence * freshness.of(evidence, asOf) : 1;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import org.ketnoi.graph.Iri;
 
@@ -14,9 +15,8 @@ import org.ketnoi.graph.Iri;
  */
 final class Statements {
     private static final int COLUMNS = 7;
-    private static final int NONE = -1;
-    private static final int ALWAYS = Integer.MIN_VALUE;
-    private static final int NEVER = Integer.MAX_VALUE;
+    static final int ALWAYS = Integer.MIN_VALUE;
+    static final int NEVER = Integer.MAX_VALUE;
 
     private final Relation relation;
     private int[] cells = new int[COLUMNS * 256];
@@ -26,40 +26,24 @@ final class Statements {
         this.relation = relation;
     }
 
-    /** Where the nodes and the evidence that a row names get their numbers. */
-    interface Numbers {
-        int party(Iri name);
-
-        int connector(Iri name, Role role);
-
-        int field(Iri name);
-
-        Iri field(int number);
-
-        /** Negative for a piece that is not published. */
-        int evidence(Iri name);
-    }
-
-    /** Notes a row of the relation's question. */
-    void add(Values row, Numbers numbers) {
+    /**
+     * Notes a row of the relation's question.
+     *
+     * @param one number for now of the party, or of the first of two
+     * @param other likewise of the other end
+     * @param field the number of a field, or a negative one when the row does not limit it
+     * @param evidence the number for now of a piece, or a negative one; so {@code run}
+     */
+    void add(int one, int other, int from, int until, int field, int evidence, int run) {
         if (COLUMNS * (rows + 1) > cells.length) {
-            cells = Arrays.copyOf(cells, Math.addExact(cells.length, cells.length / 2));
+            cells = Arrays.copyOf(cells, Math.addExact(cells.length, cells.length / 2 / COLUMNS * COLUMNS));
         }
-        int[] cell = {
-            numbers.party(row.iri(relation.isMembership() ? "party" : "a")),
-            relation.connector()
-                    .map(role -> numbers.connector(row.iri("connector"), role))
-                    .orElseGet(() -> numbers.party(row.iri("b"))),
-            day(row.date("from", LocalDate.MIN)),
-            day(row.date("until", LocalDate.MAX)),
-            row.findIri("field").map(numbers::field).orElse(NONE),
-            row.findIri("evidence").map(numbers::evidence).orElse(NONE),
-            row.findIri("run").map(numbers::evidence).orElse(NONE)
-        };
+        int[] cell = {one, other, from, until, field, evidence, run};
         System.arraycopy(cell, 0, cells, COLUMNS * rows++, COLUMNS);
     }
 
-    private static int day(LocalDate date) {
+    /** A day as a number. */
+    static int day(LocalDate date) {
         return date.equals(LocalDate.MIN) ? ALWAYS : date.equals(LocalDate.MAX) ? NEVER : (int) date.toEpochDay();
     }
 
@@ -72,8 +56,14 @@ final class Statements {
      *
      * @param node the last number of a node by the one for now, of {@code nodes} nodes
      * @param evidence likewise of a piece of evidence
+     * @param field the field of a number
      */
-    void links(IntUnaryOperator node, int nodes, IntUnaryOperator evidence, Numbers numbers, Consumer<RawLink> use) {
+    void links(
+            IntUnaryOperator node,
+            int nodes,
+            IntUnaryOperator evidence,
+            IntFunction<Iri> field,
+            Consumer<RawLink> use) {
         int[] one = new int[rows];
         int[] other = new int[rows];
         for (int row = 0; row < rows; row++) {
@@ -93,7 +83,7 @@ final class Statements {
             if (one[first] != other[first]) {
                 int[] same = Arrays.copyOfRange(order, from, to);
                 use.accept(
-                        new RawLink(one[first], other[first], relation, terms(same, numbers), support(same, evidence)));
+                        new RawLink(one[first], other[first], relation, terms(same, field), support(same, evidence)));
             }
         }
     }
@@ -103,7 +93,7 @@ final class Statements {
     }
 
     /** From the earliest beginning to the latest end; one row without a field is enough to serve any. */
-    private Terms terms(int[] same, Numbers numbers) {
+    private Terms terms(int[] same, IntFunction<Iri> field) {
         int from = NEVER;
         int until = ALWAYS;
         boolean any = false;
@@ -111,9 +101,9 @@ final class Statements {
         for (int row : same) {
             from = Math.min(from, cell(row, 2));
             until = Math.max(until, cell(row, 3));
-            any |= cell(row, 4) == NONE;
+            any |= cell(row, 4) < 0;
             if (!any) {
-                fields.add(numbers.field(cell(row, 4)));
+                fields.add(field.apply(cell(row, 4)));
             }
         }
         return new Terms(new Fact.Validity(date(from), date(until)), any ? Set.of() : fields);

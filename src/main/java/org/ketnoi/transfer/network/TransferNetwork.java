@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.transfer.path.Limits;
 import org.ketnoi.transfer.path.Network;
@@ -25,20 +26,19 @@ public final class TransferNetwork {
     private final Nodes nodes;
     private final DayMaker.Made made;
     private final Network network;
-    private final Map<Iri, List<Iri>> departments;
     private final BitSet leftOut;
+    private @Nullable Map<Iri, List<Iri>> departments;
 
-    private TransferNetwork(Day day, DayMaker.Made made, Map<Iri, List<Iri>> departments, BitSet leftOut) {
+    private TransferNetwork(Day day, DayMaker.Made made, BitSet leftOut) {
         this.day = day;
         this.nodes = day.facts().nodes();
         this.made = made;
         this.network = made.network();
-        this.departments = departments;
         this.leftOut = leftOut;
     }
 
     private TransferNetwork(Day day, DayMaker.Made made) {
-        this(day, made, Departments.of(day), new BitSet());
+        this(day, made, new BitSet());
     }
 
     static TransferNetwork of(Day day) {
@@ -47,15 +47,16 @@ public final class TransferNetwork {
 
     /** The network of the same date as if something were otherwise. The data, and this network, stay as they are. */
     public TransferNetwork supposing(Supposition supposition) {
-        SupposedFacts supposed = SupposedFacts.of(day, supposition);
-        return following(day.of(supposed.facts()), supposed.touched());
+        Supposed supposed = Supposed.of(day, supposition);
+        return new TransferNetwork(
+                supposed.day(), DayChange.applied(made, supposed.day(), supposed.touched(), supposed.ends()));
     }
 
     /** The same network without some parties and all their links. */
     public TransferNetwork without(Collection<Iri> parties) {
         BitSet out = numbers(parties);
         out.or(leftOut);
-        return new TransferNetwork(day, made, departments, out);
+        return new TransferNetwork(day, made, out);
     }
 
     /** Who is near whom. */
@@ -78,7 +79,7 @@ public final class TransferNetwork {
 
     /** All who serve some unit of the date as its department, in the order of their names. */
     List<Iri> departments() {
-        return departments.values().stream()
+        return departmentsByUnit().values().stream()
                 .flatMap(List::stream)
                 .distinct()
                 .sorted()
@@ -92,7 +93,7 @@ public final class TransferNetwork {
      */
     TransferNetwork following(Day now, Collection<RawLink> touched) {
         return day.moves().isSameAs(now.moves())
-                ? new TransferNetwork(now, DayChange.applied(made, now, touched))
+                ? new TransferNetwork(now, DayChange.applied(made, now, touched, List.of()))
                 : of(now);
     }
 
@@ -106,7 +107,9 @@ public final class TransferNetwork {
                 ? new DirectContact(day)
                         .between(nodes.find(link.from()), nodes.find(link.to()))
                         .isPresent()
-                : !SupposedFacts.numbers(link, day).isEmpty();
+                : Supposed.ends(link, nodes)
+                        .flatMap(ends -> day.find(ends.one(), ends.other(), ends.relation()))
+                        .isPresent();
     }
 
     /** The day on which its links hold. */
@@ -116,7 +119,17 @@ public final class TransferNetwork {
 
     /** Departments that serve a unit of the date, in the order of their names; none for a unit that does not exist on it. */
     public List<Iri> departmentsOf(Iri unit) {
-        return departments.getOrDefault(unit, List.of());
+        return departmentsByUnit().getOrDefault(unit, List.of());
+    }
+
+    /** Looked for when somebody asks: most questions are about an enterprise. */
+    private synchronized Map<Iri, List<Iri>> departmentsByUnit() {
+        Map<Iri, List<Iri>> known = departments;
+        if (known == null) {
+            known = Departments.of(day);
+            departments = known;
+        }
+        return known;
     }
 
     public Optional<Party> party(Iri name) {

@@ -92,7 +92,7 @@ public class GapsTeller {
     }
 
     private static boolean isAsked(GapReport report, Verdict verdict, GapsAsk ask) {
-        return ask.link().isEmpty() && ask.what().isEmpty()
+        return (ask.link().isEmpty() && ask.what().isEmpty())
                 || report.headings(verdict, ask.view()).stream()
                         .anyMatch(heading -> ask.link()
                                         .map(heading.link()::equals)

@@ -25,7 +25,11 @@ public class WhatIfTeller {
         this.suppositions = suppositions;
     }
 
-    /** @param labels of parties that are only supposed; those without one are named after what they would be for */
+    /**
+     * What would be otherwise, in a language.
+     *
+     * @param labels of parties that are only supposed; those without one are named after what they would be for
+     */
     public WhatIfView tell(WhatIf.Outcome outcome, Map<Iri, String> labels, Locale language) {
         Map<Iri, String> all = new HashMap<>(suppositions.labels(outcome.supposition(), language));
         all.putAll(labels);
