@@ -24,15 +24,6 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TransferPathsIT {
     private static final String DAY = "&asOf=2026-11-23";
-    private static final List<String> OPEN = List.of(
-            "submitted",
-            "necessity-confirmed",
-            "assigned",
-            "answered",
-            "introduced",
-            "negotiating",
-            "contracted",
-            "in-transfer");
 
     private Server server;
 
@@ -48,24 +39,6 @@ class TransferPathsIT {
 
     private JsonNode paths(String question) {
         return server.json("/api/v1/transfer-paths?" + question + DAY);
-    }
-
-    private List<String> openOrders() {
-        return server.column("""
-                PREFIX kn: <https://w3id.org/ketnoi/ontology#>
-                SELECT ?order ?status WHERE { ?order a kn:TechnologyOrder ; kn:status ?status } ORDER BY ?order
-                """, "order").stream()
-                .filter(order -> OPEN.contains(status(order)))
-                .map(order -> order.substring(order.lastIndexOf('/') + 1))
-                .toList();
-    }
-
-    private String status(String order) {
-        return server.column(
-                        "SELECT ?status { <%s> <https://w3id.org/ketnoi/ontology#status> ?status }".formatted(order),
-                        "status")
-                .getFirst()
-                .replaceFirst(".*/", "");
     }
 
     /** Every path of names to a value that says something: {@code paths[].steps[].evidence[].id}. */
@@ -91,7 +64,7 @@ class TransferPathsIT {
     @ValueSource(strings = {"vi", "en"})
     void everyFieldOfTheAnswerIsFilledSomewhereAmongTheOpenOrders(String language) {
         Set<String> filled = new TreeSet<>();
-        List<String> orders = openOrders();
+        List<String> orders = OpenOrders.of(server);
         assertThat(orders).hasSizeGreaterThan(20);
         for (String order : orders) {
             JsonNode answer = paths("order=" + order + "&explain=full&lang=" + language);
@@ -253,64 +226,6 @@ class TransferPathsIT {
         assertThat(paths("order=o-0001&avoid=office/kr&explain=brief").has("nearMisses"))
                 .isFalse();
         assertThat(paths("order=o-0010").has("nearMisses")).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"vi", "en"})
-    void theChainOfEveryOpenOrderIsToldStageByStage(String language) {
-        Set<String> bases = new TreeSet<>();
-        for (String order : openOrders()) {
-            JsonNode chain = server.json("/api/v1/orders/" + order + "/stages?lang=" + language + DAY);
-            assertThat(chain.path("stages").findValuesAsString("stage"))
-                    .containsExactly(
-                            "search",
-                            "assess",
-                            "value",
-                            "negotiate",
-                            "contract",
-                            "register",
-                            "install-and-train",
-                            "follow-up");
-            chain.path("stages").values().forEach(stage -> {
-                String basis = stage.path("basis").asString();
-                bases.add(basis);
-                assertThat(stage.path("text").asString()).isNotBlank().doesNotContain("{");
-                assertThat(stage.path("records").isEmpty()).isEqualTo(!basis.equals("recorded"));
-                assertThat(basis.equals("path") && stage.path("coveredBy").isNull())
-                        .isFalse();
-                assertThat(basis.equals("gap") && !stage.path("coveredBy").isNull())
-                        .isFalse();
-                assertThat(stage.path("could").size()).isBetween(0, basis.equals("gap") ? 5 : 0);
-            });
-        }
-        assertThat(bases).containsExactly("gap", "path", "recorded");
-        problem(server.get("/api/v1/orders/o-none/stages"), 404);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"vi", "en"})
-    void everyKindOfLinkIsToldWithItsOutcomes(String language) {
-        JsonNode answer = server.json("/api/v1/reliability?lang=" + language);
-
-        assertThat(answer.path("inUse").asString()).isEqualTo("prior");
-        assertThat(answer.path("kinds").values()).hasSize(12).allSatisfy(kind -> {
-            double alpha = kind.path("prior").path("alpha").asDouble();
-            double beta = kind.path("prior").path("beta").asDouble();
-            int succeeded = kind.path("outcomes").path("succeeded").asInt();
-            int failed = kind.path("outcomes").path("failed").asInt();
-            JsonNode posterior = kind.path("posterior");
-            assertThat(alpha + beta).isCloseTo(20, org.assertj.core.api.Assertions.within(1e-3));
-            assertThat(posterior.path("mean").asDouble())
-                    .isCloseTo(
-                            (alpha + succeeded) / (20 + succeeded + failed),
-                            org.assertj.core.api.Assertions.within(1e-3))
-                    .isBetween(
-                            posterior.path("lower").asDouble(),
-                            posterior.path("upper").asDouble());
-            assertThat(kind.path("reliability")).isEqualTo(kind.path("prior").path("mean"));
-            assertThat(kind.path("label").asString()).isNotBlank();
-        });
-        assertThat(answer.path("kinds").findValues("succeeded")).anyMatch(count -> count.asInt() > 5);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.ketnoi.transfer.gap;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.Iri;
@@ -11,6 +12,7 @@ import org.ketnoi.transfer.network.Supposition.Link;
 /** Which kinds of things a kind of link may join. */
 final class LinkEnds {
     private static final String PARTY = "party";
+    private static final Set<String> CONNECTORS = Set.of("Country", "Field", "AdministrativeUnit", "Event");
 
     private LinkEnds() {}
 
@@ -24,7 +26,8 @@ final class LinkEnds {
             case EXPERT_KNOWS_FIELD -> new Ends("Expert", "Field", false);
             case DEPARTMENT_SERVES_AREA -> new Ends("ProvincialDepartment", "AdministrativeUnit", false);
             case INTERMEDIARY_SERVES_AREA -> new Ends("Intermediary", "AdministrativeUnit", false);
-            case COOPERATION, MEETING, SAME_EVENT -> new Ends(PARTY, PARTY, true);
+            case COOPERATION, MEETING -> new Ends(PARTY, PARTY, true);
+            case SAME_EVENT -> new Ends(PARTY, "Event", false);
             case AFFILIATION -> new Ends("Expert", PARTY, true);
             case HANDLED_ORDER -> new Ends(PARTY, "Enterprise", true);
             case FORWARDED_ORDER -> new Ends(PARTY, "ProvincialDepartment", true);
@@ -53,7 +56,7 @@ final class LinkEnds {
     private static String className(Iri end, Function<Iri, Optional<Party>> parties) {
         Optional<String> connector = EntityType.of(end)
                 .filter(type -> switch (type) {
-                    case COUNTRY, FIELD, AREA -> true;
+                    case COUNTRY, FIELD, AREA, EVENT -> true;
                     default -> false;
                 })
                 .map(EntityType::className);
@@ -63,8 +66,6 @@ final class LinkEnds {
     }
 
     private static boolean isA(String className, String expected) {
-        boolean connector =
-                className.equals("Country") || className.equals("Field") || className.equals("AdministrativeUnit");
-        return expected.equals(PARTY) ? !connector : expected.equals(className);
+        return expected.equals(PARTY) ? !CONNECTORS.contains(className) : expected.equals(className);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.transfer.path.LinkList;
 import org.ketnoi.transfer.path.Network;
@@ -19,6 +20,7 @@ final class DayMaker {
     private final double[] doubts;
     private final LinkList made;
     private final Map<Long, Set<Iri>> limits = new HashMap<>();
+    private final Map<Integer, List<RawLink>> inMovedUnits = new TreeMap<>();
     private final Set<Ends> moved = new LinkedHashSet<>();
 
     private DayMaker(Day day) {
@@ -35,9 +37,8 @@ final class DayMaker {
     static Made make(Day day) {
         DayMaker maker = new DayMaker(day);
         Nodes nodes = day.facts().nodes();
-        for (int node = 0; node < nodes.size(); node++) {
-            maker.addOf(node);
-        }
+        maker.links.forEach(nodes.size(), maker::add);
+        maker.inMovedUnits.forEach(maker::addInUnits);
         maker.moved.forEach(maker::addMoved);
         Network plain = Network.of(nodes.size(), nodes.connectors(), maker.made);
         int[] ranks = nodes.ranks();
@@ -45,27 +46,19 @@ final class DayMaker {
         return new Made(network, new FieldLimits(maker.limits));
     }
 
-    private void addOf(int node) {
-        List<RawLink> inMovedUnits = new ArrayList<>();
-        links.forEachOf(node, link -> {
-            if (links.begins(node, link) && day.holds(links.relation(link), links.terms(link))) {
-                add(node, link, inMovedUnits);
-            }
-        });
-        if (!inMovedUnits.isEmpty()) {
-            addInUnits(node, inMovedUnits);
-        }
-    }
-
-    private void add(int node, int link, List<RawLink> inMovedUnits) {
+    private void add(int node, int link) {
         Relation relation = links.relation(link);
-        boolean touched = day.moves().touches(links.other(link));
+        if (!day.holds(relation, links.terms(link))) {
+            return;
+        }
+        int other = links.other(link);
+        boolean touched = day.moves().touches(other);
         if (relation.isMemory() && (touched || day.moves().touches(node))) {
             noteMoved(links.get(link));
         } else if (touched) {
-            inMovedUnits.add(links.get(link));
+            inMovedUnits.computeIfAbsent(node, key -> new ArrayList<>()).add(links.get(link));
         } else {
-            add(node, links.other(link), relation, links.terms(link), cost(link));
+            add(node, other, relation, links.terms(link), cost(link));
         }
     }
 

@@ -51,12 +51,13 @@ public enum LinkKind {
         return place;
     }
 
-    /** Whether it joins a party to a country, a field or a unit, over which others are met. */
+    /** Whether it joins a party to a country, a field, a unit or an event, over which others are met. */
     public boolean isMembership() {
         return switch (this) {
             case OFFICE_COVERS_COUNTRY,
                     INTERMEDIARY_SERVES_COUNTRY,
                     EXPERT_KNOWS_FIELD,
+                    SAME_EVENT,
                     DEPARTMENT_SERVES_AREA,
                     INTERMEDIARY_SERVES_AREA -> true;
             default -> false;

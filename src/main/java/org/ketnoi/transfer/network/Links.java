@@ -104,6 +104,30 @@ final class Links {
                         : added.get(link - columns.size()).one());
     }
 
+    /** Takes a link with the node that is its first end. */
+    @FunctionalInterface
+    interface Use {
+        void accept(int one, int link);
+    }
+
+    /** All links, each once; in their own order where nothing was changed, which is the order in memory. */
+    void forEach(int nodes, Use use) {
+        if (changed.isEmpty()) {
+            for (int link = 0; link < columns.size(); link++) {
+                use.accept(columns.one(link), link);
+            }
+            return;
+        }
+        for (int node = 0; node < nodes; node++) {
+            int one = node;
+            forEachOf(node, link -> {
+                if (begins(one, link)) {
+                    use.accept(one, link);
+                }
+            });
+        }
+    }
+
     /** The numbers of a node's links. */
     void forEachOf(int node, IntConsumer use) {
         int[] list = changed.get(node);

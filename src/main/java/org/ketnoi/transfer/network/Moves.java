@@ -1,6 +1,7 @@
 package org.ketnoi.transfer.network;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.ketnoi.place.Units;
 final class Moves {
     private final Map<Integer, List<Integer>> targets = new HashMap<>();
     private final Map<Integer, List<Integer>> origins = new HashMap<>();
+    private final BitSet touched = new BitSet();
 
     private Moves() {}
 
@@ -32,6 +34,8 @@ final class Moves {
             return;
         }
         targets.put(node, there);
+        touched.set(node);
+        there.forEach(touched::set);
         for (int target : there) {
             origins.merge(
                     target,
@@ -59,7 +63,7 @@ final class Moves {
 
     /** Whether it stands for others, or others for it. */
     boolean touches(int node) {
-        return targets.containsKey(node) || origins.containsKey(node);
+        return touched.get(node);
     }
 
     boolean isSameAs(Moves other) {

@@ -1,6 +1,7 @@
 package org.ketnoi.transfer.network;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.ketnoi.graph.Freshness;
@@ -20,10 +21,14 @@ public final class Reliability {
     private static final double NEW_EVIDENCE = 0.9;
 
     private final Map<LinkKind, Double> bases;
+    private final double[] byRelation;
     private final Freshness freshness;
 
     public Reliability(Map<LinkKind, Double> bases, Freshness freshness) {
         this.bases = Map.copyOf(bases);
+        this.byRelation = Arrays.stream(Relation.values())
+                .mapToDouble(relation -> relation.step().map(this::base).orElse(1.0))
+                .toArray();
         this.freshness = freshness;
     }
 
@@ -43,7 +48,7 @@ public final class Reliability {
      * @param doubts of each support the product of what its evidence leaves to doubt
      */
     int cost(Relation relation, double... doubts) {
-        double reliability = relation.step().map(this::base).orElse(1.0);
+        double reliability = byRelation[relation.ordinal()];
         for (double doubt : doubts) {
             reliability *= 1 - 0.5 * doubt;
         }

@@ -98,6 +98,25 @@ class WhatIfTest {
     }
 
     @Test
+    void whoTakesPartInAnEventMeetsTheOthersThere() {
+        List<Link> links = List.of(
+                link("officeCoversCountry office/w country/DE"),
+                link("sameEvent office/w event/fair"),
+                link("sameEvent enterprise/f event/fair"));
+        WhatIf.Outcome outcome = suppose(links, List.of());
+        assertThat(keys(outcome.unlocked())).containsExactly("p");
+        var last = outcome.unlocked()
+                .getFirst()
+                .after()
+                .orElseThrow()
+                .found()
+                .steps()
+                .getLast();
+        assertThat(last.fact().through()).contains(iri("event/fair"));
+        assertThat(outcome.isSupposed(last)).isTrue();
+    }
+
+    @Test
     void somebodyNewSpeaksWhatIsStated() {
         List<Link> links =
                 List.of(link("officeCoversCountry office/new country/DE"), link("meeting office/new enterprise/f"));

@@ -59,8 +59,8 @@ final class LargeFacts {
         for (int i = 0; i < 20; i++) {
             Start start =
                     new Start(name(100 * i % parties + 25), Iri.entity("technology", "t"), List.of(field(i)), true);
-            var wish = new TransferNetwork.Wish(
-                    List.of(start), name(100 * i % parties + 40), TransferNetwork.Contact.ANY, List.of());
+            var wish =
+                    new TransferNetwork.Wish(List.of(start), name(100 * i % parties + 40), Conditions.NONE, List.of());
             network.findBest(wish, new Limits(5, 4))
                     .found()
                     .forEach(found -> paths.add(found.cost() + " "

@@ -1,0 +1,36 @@
+package org.ketnoi.bench.world;
+
+/** What is drawn. The order is part of the world: a new one goes to the end. */
+public enum Draw {
+    FIELD,
+    AREA,
+    COUNTRY,
+    LANGUAGES,
+    CONSENT,
+    TIE_KIND,
+    TIE_FROM,
+    TIE_FROM_TYPE,
+    TIE_TO,
+    TIE_TO_TYPE,
+    TIE_NEAR,
+    DAY,
+    EVIDENCE,
+    EVIDENCE_DAY,
+    CONFIDENCE,
+    EVENT,
+    PARTICIPANT,
+    EXPERTISE,
+    SERVICE_AREA,
+    SERVICE_COUNTRY,
+    SERVICE_FIELD,
+    AFFILIATION,
+    HANDLER,
+    ORDER_ENTERPRISE,
+    ORDER_FIELD,
+    TECHNOLOGY_HOLDER,
+    TECHNOLOGY_FIELD,
+    OFFER,
+    QUESTION,
+    EVIDENCE_NUMBER,
+    TEXT
+}
