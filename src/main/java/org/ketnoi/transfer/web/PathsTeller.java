@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.transfer.Answer;
 import org.ketnoi.transfer.network.Evidence;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** Tells an answer in a language. */
 @Component
 public class PathsTeller {
+    private static final int MOST_EXCLUDED = 50;
+
     private final Names names;
     private final MessageSource messages;
     private final FailingTeller failings;
@@ -44,7 +48,11 @@ public class PathsTeller {
                 answer.complete(),
                 answer.complete() ? Optional.empty() : Optional.of("openedPaths"),
                 ways,
-                answer.excluded().stream().map(item -> excluded(item, language)).toList(),
+                told(answer.excluded()).stream()
+                        .map(item -> excluded(item, language))
+                        .toList(),
+                Optional.of(answer.excluded().size() - told(answer.excluded()).size())
+                        .filter(more -> more > 0),
                 answer.missing().stream().map(item -> missing(item, language)).toList(),
                 answer.nearMisses().map(all -> nearMisses(all, answer.asOf(), language)),
                 answer.whyNot().map(why -> whyNot(why, answer.asOf(), language)));
@@ -159,6 +167,20 @@ public class PathsTeller {
 
     private static String decimal(double value, Locale language) {
         return String.format(language, "%.2f", value);
+    }
+
+    /** All parties, and the first of the technologies: in a large market there are thousands that nobody would read. */
+    private static List<Answer.Excluded> told(List<Answer.Excluded> excluded) {
+        return Stream.concat(
+                        excluded.stream().filter(PathsTeller::isTechnology).limit(MOST_EXCLUDED),
+                        excluded.stream().filter(item -> !isTechnology(item)))
+                .toList();
+    }
+
+    private static boolean isTechnology(Answer.Excluded excluded) {
+        return EntityType.of(excluded.what())
+                .filter(EntityType.TECHNOLOGY::equals)
+                .isPresent();
     }
 
     private PathsView.Excluded excluded(Answer.Excluded excluded, Locale language) {

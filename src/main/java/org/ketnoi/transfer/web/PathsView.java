@@ -10,6 +10,7 @@ import org.ketnoi.web.Named;
  * The answer to a question for transfer paths, as it is sent and shown.
  *
  * @param limit which bound cut the search; absent when the answer is complete
+ * @param excludedMore how many more technologies were left out than the fifty that are told; absent when all are
  * @param nearMisses absent when nobody looked for them
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -23,6 +24,7 @@ public record PathsView(
         Optional<String> limit,
         List<Way> paths,
         List<Excluded> excluded,
+        Optional<Integer> excludedMore,
         List<Missing> missing,
         Optional<List<NearMiss>> nearMisses,
         Optional<WhyNot> whyNot) {

@@ -20,7 +20,7 @@ import org.ketnoi.transfer.network.TransferNetwork;
 
 /** On small markets by chance: what the analysis counts is what comes out when it is really so. The number is the seed. */
 class GapsRandomTest {
-    private static final int MARKETS = 60;
+    private static final int MARKETS = 30;
 
     static LongStream seeds() {
         return LongStream.range(0, MARKETS);
