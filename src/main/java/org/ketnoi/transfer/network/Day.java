@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -75,6 +77,24 @@ record Day(Facts facts, LocalDate date, Moves moves, Reliability reliability, Se
             });
         }
         return stated;
+    }
+
+    /**
+     * The other ends that links of a relation have on the date, of those in which a node is or which stand for it.
+     *
+     * @param serving which links count by their terms
+     */
+    void forEachEnd(int node, Relation relation, Predicate<Terms> serving, IntConsumer use) {
+        for (int origin : moves.origins(node)) {
+            facts.links().forEachOf(origin, link -> {
+                if (facts.links().relation(link) == relation) {
+                    RawLink raw = facts.links().get(link);
+                    if (holds(raw) && serving.test(raw.terms())) {
+                        moves.of(raw.opposite(origin)).forEach(use::accept);
+                    }
+                }
+            });
+        }
     }
 
     private int countOf(int node) {

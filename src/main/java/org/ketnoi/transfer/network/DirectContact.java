@@ -18,11 +18,10 @@ record DirectContact(Day day) {
 
     Optional<Agreed> between(int holder, int target) {
         Nodes nodes = day.facts().nodes();
-        List<RawLink> recorded = memberships(target, Relation.ENTERPRISE_IN_AREA);
-        if (recorded.isEmpty()
-                || Obstacle.between(nodes.party(holder), nodes.party(target)).isPresent()) {
+        if (Obstacle.between(nodes.party(holder), nodes.party(target)).isPresent()) {
             return Optional.empty();
         }
+        List<RawLink> recorded = memberships(target, Relation.ENTERPRISE_IN_AREA);
         int[] ofHolder = register(holder);
         return recorded.stream()
                 .map(link -> new Agreed(ofHolder, link.evidence(), cost(ofHolder, link.evidence())))

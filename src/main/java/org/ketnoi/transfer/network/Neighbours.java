@@ -3,21 +3,18 @@ package org.ketnoi.transfer.network;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import org.ketnoi.graph.Iri;
 
 /** Who is one step from a party, of those who may stand between. For questions that are seldom asked: it reads whole lists. */
 final class Neighbours {
     private final Day day;
     private final Nodes nodes;
-    private final Links links;
     private final Set<Iri> served;
 
     /** @param fields of the technology */
     Neighbours(Day day, Collection<Iri> fields) {
         this.day = day;
         this.nodes = day.facts().nodes();
-        this.links = day.facts().links();
         this.served = day.facts().fields().withBroader(fields);
     }
 
@@ -57,32 +54,21 @@ final class Neighbours {
 
     private boolean hasCommon(int party, Relation own, Relation others) {
         boolean[] found = new boolean[1];
-        forEachEnd(party, own, connector -> found[0] = found[0] || hasOther(connector, party, others));
+        day.forEachEnd(
+                party, own, this::serves, connector -> found[0] = found[0] || hasOther(connector, party, others));
         return found[0];
     }
 
     /** Whether somebody who may stand between, and can talk to a party, is at the other end of one of a node's links. */
     private boolean hasOther(int node, int party, Relation relation) {
         boolean[] found = new boolean[1];
-        forEachEnd(
+        day.forEachEnd(
                 node,
                 relation,
+                this::serves,
                 other -> found[0] =
                         found[0] || other != party && nodes.role(other).isGoBetween() && nodes.canTalk(party, other));
         return found[0];
-    }
-
-    private void forEachEnd(int node, Relation relation, IntConsumer use) {
-        for (int origin : day.moves().origins(node)) {
-            links.forEachOf(origin, link -> {
-                if (links.relation(link) == relation) {
-                    RawLink raw = links.get(link);
-                    if (day.holds(raw) && serves(raw.terms())) {
-                        day.moves().of(raw.opposite(origin)).forEach(use::accept);
-                    }
-                }
-            });
-        }
     }
 
     private boolean serves(Terms terms) {

@@ -30,11 +30,8 @@ public final class Surroundings {
      * No way leads back over one of the holders: give a holder that may itself stand between alone.
      */
     public Reached reachedFrom(Collection<Iri> holders, Collection<Iri> fields, int steps) {
-        List<Origin> origins = holders.stream()
-                .mapToInt(nodes::find)
-                .filter(parties::isIn)
-                .mapToObj(holder -> parties.origin(holder, fields))
-                .toList();
+        List<Origin> origins =
+                parties.origins(holders.stream().mapToInt(nodes::find).filter(parties::isIn), fields);
         CaseConditions conditions = parties.conditions(fields, Set.of());
         return reached(Reach.from(
                 parties.network(), origins, TransferGrammar.OF_PATHS, conditions, TransferGrammar.ON_THE_WAY, steps));
@@ -104,17 +101,7 @@ public final class Surroundings {
     }
 
     private void eachEnd(int node, Relation relation, IntConsumer use) {
-        Links links = day.facts().links();
-        for (int origin : day.moves().origins(node)) {
-            links.forEachOf(origin, link -> {
-                if (links.relation(link) == relation) {
-                    RawLink raw = links.get(link);
-                    if (day.holds(raw)) {
-                        day.moves().of(raw.opposite(origin)).forEach(use::accept);
-                    }
-                }
-            });
-        }
+        day.forEachEnd(node, relation, terms -> true, use);
     }
 
     /** Countries that an office covers which can talk to some holder there. */

@@ -2,7 +2,6 @@ package org.ketnoi.transfer.network;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.ketnoi.transfer.path.Grammar;
 import org.ketnoi.transfer.path.Grammar.Transition;
 
@@ -16,29 +15,24 @@ final class TransferGrammar {
     static final int ON_THE_WAY = 1;
 
     private static final int ARRIVED = 2;
+    /** From here on at a connector. */
     private static final int IN_COUNTRY = 3;
+
     private static final int IN_FIELD = 4;
     private static final int AT_EVENT = 5;
     private static final int IN_AREA = 6;
     private static final int STATES = 7;
 
-    static final Grammar OF_PATHS = grammar(START);
+    private static final List<Transition> TRANSITIONS = transitions();
+
+    static final Grammar OF_PATHS = Grammar.of(STATES, TRANSITIONS, ON_THE_WAY, ARRIVED);
 
     /** Of what is left of a path, begun by somebody on the way. */
-    static final Grammar OF_RESTS = grammar(ON_THE_WAY);
-
-    private static final Set<Joined> JOINED = Set.of(
-            new Joined(Relation.HOLDER_IN_COUNTRY, Relation.OFFICE_COVERS_COUNTRY),
-            new Joined(Relation.HOLDER_IN_COUNTRY, Relation.INTERMEDIARY_SERVES_COUNTRY),
-            new Joined(Relation.PARTICIPATION, Relation.PARTICIPATION),
-            new Joined(Relation.DEPARTMENT_SERVES_AREA, Relation.ENTERPRISE_IN_AREA),
-            new Joined(Relation.INTERMEDIARY_SERVES_AREA, Relation.ENTERPRISE_IN_AREA));
-
-    private record Joined(Relation entered, Relation left) {}
+    static final Grammar OF_RESTS = rest();
 
     private TransferGrammar() {}
 
-    private static Grammar grammar(int start) {
+    private static List<Transition> transitions() {
         List<Transition> transitions = new ArrayList<>();
         transitions.add(to(START, Relation.DIRECT_CONTACT, ARRIVED));
         transitions.add(to(START, Relation.HOLDER_IN_COUNTRY, IN_COUNTRY));
@@ -57,17 +51,20 @@ final class TransferGrammar {
         transitions.add(to(ON_THE_WAY, Relation.DEPARTMENT_SERVES_AREA, IN_AREA));
         transitions.add(to(ON_THE_WAY, Relation.INTERMEDIARY_SERVES_AREA, IN_AREA));
         transitions.add(to(IN_AREA, Relation.ENTERPRISE_IN_AREA, ARRIVED));
-        return start == START ? Grammar.of(STATES, transitions, ON_THE_WAY, ARRIVED) : rest(transitions);
+        return List.copyOf(transitions);
     }
 
     /** Whether a step can enter a connector by one kind of link and leave it by another. */
     static boolean joins(Relation entered, Relation left) {
-        return JOINED.contains(new Joined(entered, left));
+        return TRANSITIONS.stream()
+                .filter(first -> first.kind() == entered.ordinal() && first.next() >= IN_COUNTRY)
+                .anyMatch(first -> TRANSITIONS.stream()
+                        .anyMatch(second -> second.state() == first.next() && second.kind() == left.ordinal()));
     }
 
     /** The state in which paths begin and that on the way change places. */
-    private static Grammar rest(List<Transition> transitions) {
-        List<Transition> turned = transitions.stream()
+    private static Grammar rest() {
+        List<Transition> turned = TRANSITIONS.stream()
                 .map(one -> new Transition(turned(one.state()), one.kind(), turned(one.next())))
                 .toList();
         return Grammar.of(STATES, turned, START, ARRIVED);

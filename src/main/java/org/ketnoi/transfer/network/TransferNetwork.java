@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.transfer.path.Limits;
@@ -200,11 +201,15 @@ public final class TransferNetwork {
     private Question question(Wish wish, List<Start> starts, int target) {
         List<Origin> origins = new ArrayList<>();
         List<Set<Iri>> fields = new ArrayList<>();
+        Entrances entrances = new Entrances(day);
         for (Start start : starts) {
+            int holder = nodes.find(start.holder());
             Set<Iri> broader = day.facts().fields().withBroader(start.fields());
             fields.add(broader);
             boolean approved = start.approved() || wish.conditions.lifts(Conditions.Rule.APPROVAL);
-            origins.add(new Origin(nodes.find(start.holder()), entrances(start, approved, broader, target)));
+            origins.add(new Origin(
+                    holder,
+                    approved ? entrances.ofFieldsAndContact(broader, holder, target) : entrances.ofFields(broader)));
         }
         return new Question(origins, target, TransferGrammar.OF_PATHS, conditions(wish, fields));
     }
@@ -228,35 +233,18 @@ public final class TransferNetwork {
         return conditions(Conditions.NONE.avoiding(avoided), List.of(broader), List.of());
     }
 
-    /** Where paths of a technology of these fields begin that one holds, whatever the target. */
-    Origin origin(int holder, Collection<Iri> fields) {
-        List<Origin.Entrance> entrances = new ArrayList<>();
-        numbers(day.facts().fields().withBroader(fields)).stream()
-                .filter(network::isConnector)
-                .forEach(field -> entrances.add(new Origin.Entrance(field, Relation.FIELD_OF_TECHNOLOGY.ordinal(), 0)));
-        return new Origin(holder, entrances);
-    }
-
-    /** The fields of the technology, and the target when nothing stands against direct contact. */
-    private List<Origin.Entrance> entrances(Start start, boolean approved, Set<Iri> fields, int target) {
+    /** Where paths of a technology of these fields begin that one of these holds, whatever the target. */
+    List<Origin> origins(IntStream holders, Collection<Iri> fields) {
         List<Origin.Entrance> entrances =
-                new ArrayList<>(origin(nodes.find(start.holder()), fields).entrances());
-        if (approved) {
-            new DirectContact(day)
-                    .between(nodes.find(start.holder()), target)
-                    .ifPresent(agreed -> entrances.add(
-                            new Origin.Entrance(target, Relation.DIRECT_CONTACT.ordinal(), agreed.cost())));
-        }
-        return entrances;
+                new Entrances(day).ofFields(day.facts().fields().withBroader(fields));
+        return holders.mapToObj(holder -> new Origin(holder, entrances)).toList();
     }
 
     /** Whether anything leads on from somebody who stands between to the wish's target, in at most so many steps. */
     public boolean leadsToTarget(Iri party, Wish wish, int steps) {
         int from = nodes.find(party);
         int target = nodes.find(wish.target);
-        if (nodes.findParty(party).isEmpty()
-                || target < 0
-                || !nodes.role(target).isParty()) {
+        if (!isIn(from) || !isIn(target)) {
             return false;
         }
         Set<Iri> fields = wish.starts.stream()
