@@ -34,11 +34,6 @@ public enum Type {
         return ordinal() >= EVENT.ordinal() && ordinal() <= AREA.ordinal();
     }
 
-    /** Whether it is on the network: a party or a connector. */
-    public boolean isNode() {
-        return ordinal() <= AREA.ordinal();
-    }
-
     /** Whether it may stand between a holder and an enterprise. */
     public boolean isGoBetween() {
         return this == EXPERT || this == INTERMEDIARY || this == OFFICE || this == DEPARTMENT;

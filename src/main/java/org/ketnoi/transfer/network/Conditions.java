@@ -81,12 +81,6 @@ public record Conditions(
                 || extent.isPresent();
     }
 
-    /** Whether a party may stand between a holder and a receiver. */
-    public boolean admit(Party between) {
-        return !avoid.contains(between.id())
-                && language.map(wanted -> wanted.isKnownBy(between)).orElse(true);
-    }
-
     public Conditions via(List<Iri> parties) {
         return new Conditions(parties, avoid, language, contact, status, extent, lifted);
     }
