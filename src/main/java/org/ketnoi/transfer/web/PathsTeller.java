@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** Tells an answer in a language. */
 @Component
 public class PathsTeller {
+    /** The bound that can cut a search: the links that it looks at. */
+    public static final String LIMIT = "linksLookedAt";
+
     private static final int MOST_EXCLUDED = 50;
 
     private final Names names;
@@ -39,6 +42,7 @@ public class PathsTeller {
         for (Answer.Way way : answer.paths()) {
             ways.add(way(way, Optional.of(ways.size() + 1), answer.asOf(), language));
         }
+        List<Answer.Excluded> told = told(answer.excluded());
         return new PathsView(
                 names.of(answer.order(), language),
                 names.of(answer.technology(), language),
@@ -46,13 +50,10 @@ public class PathsTeller {
                 names.of(answer.area(), language),
                 answer.asOf(),
                 answer.complete(),
-                answer.complete() ? Optional.empty() : Optional.of("openedPaths"),
+                answer.complete() ? Optional.empty() : Optional.of(LIMIT),
                 ways,
-                told(answer.excluded()).stream()
-                        .map(item -> excluded(item, language))
-                        .toList(),
-                Optional.of(answer.excluded().size() - told(answer.excluded()).size())
-                        .filter(more -> more > 0),
+                told.stream().map(item -> excluded(item, language)).toList(),
+                Optional.of(answer.excluded().size() - told.size()).filter(more -> more > 0),
                 answer.missing().stream().map(item -> missing(item, language)).toList(),
                 answer.nearMisses().map(all -> nearMisses(all, answer.asOf(), language)),
                 answer.whyNot().map(why -> whyNot(why, answer.asOf(), language)));

@@ -9,7 +9,7 @@ import org.ketnoi.web.Named;
 /**
  * The answer to a question for transfer paths, as it is sent and shown.
  *
- * @param limit which bound cut the search; absent when the answer is complete
+ * @param limit which bound cut the search, {@code linksLookedAt}; absent when the answer is complete
  * @param excludedMore how many more technologies were left out than the fifty that are told; absent when all are
  * @param nearMisses absent when nobody looked for them
  */

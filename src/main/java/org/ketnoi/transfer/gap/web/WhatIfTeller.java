@@ -10,6 +10,7 @@ import org.ketnoi.transfer.gap.Way;
 import org.ketnoi.transfer.gap.WhatIf;
 import org.ketnoi.transfer.network.Reliability;
 import org.ketnoi.transfer.network.TransferNetwork.Step;
+import org.ketnoi.transfer.web.PathsTeller;
 import org.ketnoi.web.Named;
 import org.ketnoi.web.Names;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ public class WhatIfTeller {
         return new WhatIfView(
                 outcome.asOf(),
                 outcome.complete(),
-                outcome.complete() ? Optional.empty() : Optional.of("openedPaths"),
+                outcome.complete() ? Optional.empty() : Optional.of(PathsTeller.LIMIT),
                 outcome.considered(),
                 suppositions.tell(outcome.supposition(), all),
                 changes(outcome.unlocked(), outcome, told),
