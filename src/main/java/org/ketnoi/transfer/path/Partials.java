@@ -167,6 +167,9 @@ final class Partials {
         if (opening[partial] != opening[another]) {
             return opening[partial] < opening[another];
         }
+        if (shorter[partial] == shorter[another] && shorter[partial] != NONE) {
+            return isBeforeSibling(partial, another);
+        }
         int order = Arrays.compare(one, 0, parties(partial, one), other, 0, parties(another, other));
         if (order == 0) {
             order = Arrays.compare(one, 0, kinds(partial, one), other, 0, kinds(another, other));
@@ -174,6 +177,17 @@ final class Partials {
         return order != 0
                 ? order < 0
                 : Arrays.compare(one, 0, connectors(partial, one), other, 0, connectors(another, other)) < 0;
+    }
+
+    /** The same order for two that differ in their last link only, as most that tie do. */
+    private boolean isBeforeSibling(int partial, int another) {
+        boolean connector = network.isConnector(node[partial]);
+        if (connector != network.isConnector(node[another])) {
+            return connector;
+        }
+        int byKind = Integer.compare(Weight.kind(weight[partial]), Weight.kind(weight[another]));
+        int byNode = Integer.compare(network.rank(node[partial]), network.rank(node[another]));
+        return connector ? byKind < 0 || byKind == 0 && byNode < 0 : byNode < 0 || byNode == 0 && byKind < 0;
     }
 
     private int parties(int partial, int[] into) {
