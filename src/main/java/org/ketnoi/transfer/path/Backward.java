@@ -11,6 +11,9 @@ import java.util.Arrays;
 final class Backward {
     private static final int UNREAD = -1;
 
+    /** So many links are looked at in vain before others get their turn. */
+    private static final int PAUSE = 64;
+
     private final Network network;
     private final Rows rows;
     private final States states;
@@ -20,7 +23,9 @@ final class Backward {
     private final int onlyOrigin;
     private final int most;
     private final Distances distances;
+    private final Onward onward;
     private final Queue[] open;
+    private final long[] least;
     private final States.StateUse noting = this::note;
     private int[] cursorEntry = new int[512];
     private int[] cursorAt = new int[512];
@@ -28,6 +33,9 @@ final class Backward {
     private int cursors;
     private int nodeToNote;
     private long distanceToNote;
+    private int entryToNote;
+    private int weightToNote;
+    private boolean hubToNote;
     private long work;
 
     Backward(Network network, States states, Question question, int most) {
@@ -41,30 +49,45 @@ final class Backward {
         this.onlyOrigin = origins.length == 1 ? 0 : Conditions.ANY_ORIGIN;
         this.most = most;
         this.distances = new Distances(states.count());
+        this.onward = new Onward(states.count());
         this.open = new Queue[most + 1];
         for (int steps = 0; steps <= most; steps++) {
             open[steps] = new Queue();
         }
+        this.least = new long[most + 1];
         for (int state = 0; state < states.count(); state++) {
             if (states.accepts(state)) {
                 begin(question.target(), state, 0);
             }
         }
+        noteLeast();
     }
 
     Distances distances() {
         return distances;
     }
 
+    /** The links of long rows that were gone back by. */
+    Onward onward() {
+        return onward;
+    }
+
     /** What is not noted yet is not nearer than this by ways of at most so many steps. */
     long least(int most) {
-        int steps = next(most);
-        return open[steps].isEmpty() ? Long.MAX_VALUE : open[steps].leastKey();
+        return least[most];
     }
 
     /** Whether all ways of at most so many steps are noted. */
     boolean isDone(int most) {
-        return open[next(most)].isEmpty();
+        return least[most] == Long.MAX_VALUE;
+    }
+
+    private void noteLeast() {
+        long before = Long.MAX_VALUE;
+        for (int steps = 0; steps <= most; steps++) {
+            before = open[steps].isEmpty() ? before : Math.min(before, open[steps].leastKey());
+            least[steps] = before;
+        }
     }
 
     /** Which number of steps, up to this one, has the nearest that is not noted yet. */
@@ -83,9 +106,15 @@ final class Backward {
         return work;
     }
 
-    /** Looks at one link more that is on ways of at most so many steps; there must be one. */
-    void advance(int most) {
-        int steps = next(most);
+    /** Looks at so many links more that are on ways of at most so many steps, or at all that there are. */
+    void advance(int most, int links) {
+        for (int i = 0; i < links && !open[next(most)].isEmpty(); i++) {
+            advance(next(most));
+        }
+        noteLeast();
+    }
+
+    private void advance(int steps) {
         long distance = open[steps].leastKey();
         int cursor = open[steps].pop();
         work++;
@@ -98,9 +127,12 @@ final class Backward {
         int[] links = rows.links(to);
         int from = Rows.to(links, cursorAt[cursor]);
         int weight = Rows.weight(links, cursorAt[cursor]);
-        if (isAllowed(from, to, weight, distance)) {
+        if (canLead(from, to, weight, states.kindsBefore(distances.state(entry)), Distances.steps(distance))) {
             nodeToNote = from;
             distanceToNote = distance;
+            entryToNote = entry;
+            weightToNote = weight;
+            hubToNote = rows.isHub(from);
             states.eachBefore(distances.state(entry), Weight.kind(weight), to, noting);
         }
         put(cursor, cursorAt[cursor] + 1);
@@ -108,20 +140,23 @@ final class Backward {
 
     private void note(int state) {
         begin(nodeToNote, state, distanceToNote);
+        if (hubToNote) {
+            onward.add(nodeToNote, state, entryToNote, weightToNote, distanceToNote);
+        }
     }
 
-    private boolean isAllowed(int from, int to, int weight, long distance) {
+    private boolean isAllowed(int from, int to, int weight, int steps) {
         if (from == question.target()) {
             return false;
         }
-        if (!network.isConnector(from) && !isParty(from, to, distance)) {
+        if (!network.isConnector(from) && !isParty(from, to, steps)) {
             return false;
         }
         return !Weight.isConditional(weight) || conditions.admits(onlyOrigin, from, to, Weight.kind(weight));
     }
 
-    private boolean isParty(int from, int to, long distance) {
-        return (Distances.steps(distance) < most && conditions.admits(from) || Arrays.binarySearch(origins, from) >= 0)
+    private boolean isParty(int from, int to, int steps) {
+        return (steps < most && conditions.admits(from) || Arrays.binarySearch(origins, from) >= 0)
                 && (network.isConnector(to) || conditions.mayFollow(from, to));
     }
 
@@ -169,22 +204,28 @@ final class Backward {
         return cursors++;
     }
 
-    /** Opens the first link from there on that can lead to the cursor's state. */
+    /** Opens the first link from there on that can lead to the cursor's state, or one before it whose turn comes later. */
     private void put(int cursor, int from) {
         int entry = cursorEntry[cursor];
         int node = distances.node(entry);
         int[] links = rows.links(node);
         int kinds = states.kindsBefore(distances.state(entry));
+        int step = network.isConnector(node) ? 0 : 1;
+        int steps = Distances.steps(distances.distance(entry)) + step;
         int end = cursorEnd[cursor];
+        int pause = Math.min(end, from + PAUSE);
         int at = from;
-        while (at < end && (kinds >>> Weight.kind(Rows.weight(links, at)) & 1) == 0) {
+        while (at < pause && !canLead(Rows.to(links, at), node, Rows.weight(links, at), kinds, steps)) {
             at++;
         }
         if (at < end) {
             cursorAt[cursor] = at;
-            int step = network.isConnector(node) ? 0 : 1;
             long distance = distances.distance(entry) + Distances.of(Weight.cost(Rows.weight(links, at)), step);
-            open[Distances.steps(distance)].push(distance, cursor);
+            open[steps].push(distance, cursor);
         }
+    }
+
+    private boolean canLead(int from, int to, int weight, int kinds, int steps) {
+        return (kinds >>> Weight.kind(weight) & 1) != 0 && isAllowed(from, to, weight, steps);
     }
 }

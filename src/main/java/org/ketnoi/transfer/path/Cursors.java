@@ -2,7 +2,11 @@ package org.ketnoi.transfer.path;
 
 import java.util.Arrays;
 
-/** Where rows have been read up to, each for a path begun, told by numbers in the order in which they were begun. */
+/**
+ * Where rows have been read up to, each for a path begun, told by numbers in the order in which they were begun. All that
+ * a row had of links to where the search from the target had been is listed apart; a cursor stands at the cheapest of the
+ * others.
+ */
 final class Cursors {
     private int[] partial = new int[256];
     private int[] at = new int[256];
@@ -45,6 +49,10 @@ final class Cursors {
         return end[cursor];
     }
 
+    int left(int cursor) {
+        return end[cursor] - at[cursor];
+    }
+
     void move(int cursor, int to) {
         at[cursor] = to;
     }
@@ -56,6 +64,7 @@ final class Cursors {
         begun[cursor] = 0;
     }
 
+    /** How many distances were known at the last look, 0 before the first. */
     int known(int cursor) {
         return known[cursor];
     }

@@ -11,6 +11,7 @@ final class Partials {
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final Network network;
+    private final boolean marksOpenings;
     private int[] shorter = new int[256];
     private int[] origin = new int[256];
     private int[] node = new int[256];
@@ -25,8 +26,10 @@ final class Partials {
     private final int[] one = new int[4 * Limits.MOST_STEPS];
     private final int[] other = new int[4 * Limits.MOST_STEPS];
 
-    Partials(Network network) {
+    /** Paths from one origin, or from several. */
+    Partials(Network network, boolean oneOrigin) {
         this.network = network;
+        this.marksOpenings = oneOrigin;
         Arrays.fill(seen, NONE);
     }
 
@@ -45,6 +48,13 @@ final class Partials {
     /** Cost and steps so far, as {@link Distances} counts them. */
     long distance(int partial) {
         return distance[partial];
+    }
+
+    /** Of two paths that tie, the one whose mark is less comes first; most ties are decided by it. */
+    long mark(int partial) {
+        return marksOpenings
+                ? opening[partial]
+                : (long) origin[partial] << Integer.SIZE | opening[partial] >>> Integer.SIZE;
     }
 
     int begin(int originNumber, int at, int inState) {

@@ -15,6 +15,9 @@ final class Rows {
     /** Changed rows are put in line when they take more than this part of the others. */
     private static final int FRAGMENTED = 8;
 
+    /** Parts of rows of so many links are long. */
+    private static final int LONG = 1024;
+
     private static final int ALWAYS_CHANGED = 65_536;
 
     /** Unit in which the cost of the cheapest link of each node is kept apart, in a byte: a search asks for it most. */
@@ -47,6 +50,11 @@ final class Rows {
         return (byte) Math.min(cost >>> CHEAPEST_SHIFT, MOST_CHEAPEST);
     }
 
+    /** Whether there are more links than a search should go through one by one. */
+    static boolean isLong(int from, int end) {
+        return end - from >= LONG;
+    }
+
     int nodes() {
         return span.length;
     }
@@ -66,6 +74,11 @@ final class Rows {
     /** No link of the node costs less. */
     int leastCost(int node) {
         return (cheapest[node] & MOST_CHEAPEST) << CHEAPEST_SHIFT;
+    }
+
+    /** Whether the whole row is long. */
+    boolean isHub(int node) {
+        return isLong(start(node), end(node));
     }
 
     int start(int node) {

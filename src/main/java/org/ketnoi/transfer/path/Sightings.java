@@ -9,9 +9,6 @@ import java.util.Map;
  * gone through again only when that search has done as much since.
  */
 final class Sightings {
-    /** Rows of so many links are worth remembering. */
-    static final int LONG = 1024;
-
     private static final int OFTEN = 8;
 
     private final Network network;
