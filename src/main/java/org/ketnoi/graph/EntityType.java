@@ -2,7 +2,10 @@ package org.ketnoi.graph;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The kinds of things that have lists and pages of their own: their place in URLs, in IRIs and in the ontology. */
 public enum EntityType {
@@ -21,10 +24,17 @@ public enum EntityType {
     AREA("areas", "AdministrativeUnit"),
     COUNTRY("countries", "Country");
 
+    private static final Map<String, EntityType> BY_SINGULAR =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EntityType::singular, type -> type));
+
+    private static final String FIELDS = Iri.SCHEMES + FIELD.singular() + "/";
+
+    private final String singular;
     private final String plural;
     private final String className;
 
     EntityType(String plural, String className) {
+        this.singular = name().toLowerCase(Locale.ROOT);
         this.plural = plural;
         this.className = className;
     }
@@ -36,7 +46,7 @@ public enum EntityType {
 
     /** As in {@code enterprise/e-0012}. */
     public String singular() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return singular;
     }
 
     /** The local name of the class in the ontology. */
@@ -51,18 +61,18 @@ public enum EntityType {
 
     /** The type that a thing's IRI tells: a field is a concept, all others are entities. */
     public static Optional<EntityType> of(Iri iri) {
-        String name = iri.shortName();
-        int cut = name.indexOf('/');
+        String name = iri.value();
+        if (!name.startsWith(Iri.ENTITIES)) {
+            return name.startsWith(FIELDS) ? Optional.of(FIELD) : Optional.empty();
+        }
+        int cut = name.indexOf('/', Iri.ENTITIES.length());
         return cut < 0
                 ? Optional.empty()
-                : findBySingular(name.substring(0, cut))
-                        .filter(type -> type.iri(name.substring(cut + 1)).equals(iri));
+                : findBySingular(name.substring(Iri.ENTITIES.length(), cut)).filter(type -> type != FIELD);
     }
 
     public static Optional<EntityType> findBySingular(String singular) {
-        return Arrays.stream(values())
-                .filter(type -> type.singular().equals(singular))
-                .findFirst();
+        return Optional.ofNullable(BY_SINGULAR.get(singular));
     }
 
     public static Optional<EntityType> findByPlural(String plural) {

@@ -21,7 +21,7 @@ public final class OrderCases {
     private final Networks networks;
     private final Units units;
     private final Candidates candidates;
-    private final Map<Wish, Candidates.Sorted> sorted = new ConcurrentHashMap<>();
+    private final Map<Wish, Fitting> fitting = new ConcurrentHashMap<>();
 
     OrderCases(LocalDate date, Market market, OrderStates states, Networks networks, Units units) {
         this.date = date;
@@ -37,6 +37,7 @@ public final class OrderCases {
      *
      * @param enterprise whoever placed it; empty when that is not published
      * @param areas units of the date that it is recorded in
+     * @param supplies what fits; the same list, not only an equal one, for orders that ask for the same
      */
     public record Case(
             Iri order,
@@ -64,6 +65,14 @@ public final class OrderCases {
         }
     }
 
+    /** What was sorted for a wish, and the part of it that fits as it is told. */
+    private record Fitting(Candidates.Sorted sorted, List<Supply> supplies) {
+        static Fitting of(Candidates.Sorted sorted) {
+            return new Fitting(
+                    sorted, sorted.kept().stream().map(OrderCases::supply).toList());
+        }
+    }
+
     /** The orders that are open on the date, by their names. */
     public List<Case> open() {
         return states.openOn(date).stream()
@@ -86,18 +95,18 @@ public final class OrderCases {
     }
 
     private Case told(Market.Item order) {
-        Candidates.Sorted fitting = fitting(order);
+        Fitting told = fitting(order);
         return new Case(
                 order.id(),
                 order.first("enterprise"),
                 order.iris("field"),
                 onDate(states.areasOf(order.id())),
-                fitting.kept().stream().map(OrderCases::supply).toList(),
-                fitting.excluded());
+                told.supplies,
+                told.sorted.excluded());
     }
 
-    private Candidates.Sorted fitting(Market.Item order) {
-        return sorted.computeIfAbsent(Wish.of(order), wish -> candidates.forOrder(order, date));
+    private Fitting fitting(Market.Item order) {
+        return fitting.computeIfAbsent(Wish.of(order), wish -> Fitting.of(candidates.forOrder(order, date)));
     }
 
     private static Supply supply(Candidates.Candidate candidate) {
@@ -134,7 +143,7 @@ public final class OrderCases {
         return new MissingLinks(network)
                 .of(
                         one.enterprise.map(List::of).orElse(List.of()),
-                        fitting(order).kept(),
+                        fitting(order).sorted.kept(),
                         Optional.of(order));
     }
 

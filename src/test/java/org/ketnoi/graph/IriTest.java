@@ -42,7 +42,8 @@ class IriTest {
                 "https://example.org/a\\b",
                 "https://example.org/a^b",
                 "https://example.org/`",
-                "https://example.org/\u0000"
+                "https://example.org/\u0000",
+                "https://example.org/\u007f"
             })
     void whatIsNoAbsoluteNameIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Iri.of(text));

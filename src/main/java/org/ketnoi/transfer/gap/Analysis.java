@@ -3,18 +3,29 @@ package org.ketnoi.transfer.gap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ketnoi.transfer.OrderCases;
 import org.ketnoi.transfer.OrderCases.Case;
+import org.ketnoi.transfer.OrderCases.Supply;
+import org.ketnoi.transfer.network.Outset;
+import org.ketnoi.transfer.network.Trail;
 import org.ketnoi.transfer.network.TransferNetwork;
 
-/** One gap analysis: a search for each open order, on all cores, and counts over what they found. */
+/**
+ * One gap analysis: whether each open order has a path, on all cores, and counts over what was found. Orders that the same
+ * technologies fit begin at the same place.
+ */
 final class Analysis {
     /** So many new links of each kind are told. */
     private static final int MOST_LINKS = 5;
+
+    /** So many orders are looked at in one go: enough to share a beginning, few enough for all cores to have some. */
+    private static final int SHARING = 64;
 
     private final long version;
     private final LocalDate date;
@@ -22,7 +33,6 @@ final class Analysis {
     private final TransferNetwork network;
     private final List<Case> open;
     private final AtomicInteger done = new AtomicInteger();
-    private final AtomicBoolean complete = new AtomicBoolean(true);
 
     Analysis(long version, LocalDate date, OrderCases cases, TransferNetwork network) {
         this.version = version;
@@ -42,7 +52,7 @@ final class Analysis {
     }
 
     GapReport run() {
-        List<Verdict> verdicts = open.parallelStream().map(this::verdict).toList();
+        List<Verdict> verdicts = verdicts();
         List<Blocked.Break> breaks = Blocked.of(verdicts, network);
         Introductions.Counted introductions = Introductions.of(breaks, network, MOST_LINKS);
         List<NewLink> links = new ArrayList<>(introductions.links());
@@ -55,19 +65,48 @@ final class Analysis {
                 Hanging.byParty(verdicts),
                 Hanging.fields(verdicts),
                 Hanging.countries(verdicts, cases, network),
-                complete.get() && introductions.complete(),
+                introductions.complete(),
                 network);
     }
 
-    private Verdict verdict(Case one) {
-        BestWay.Search search = BestWay.of(one, network);
-        if (!search.complete()) {
-            complete.set(false);
+    /** In the order of the orders. */
+    private List<Verdict> verdicts() {
+        return alike().parallelStream()
+                .flatMap(cases -> verdicts(cases).stream())
+                .sorted(Comparator.comparing(verdict -> verdict.subject().order()))
+                .toList();
+    }
+
+    /** Orders that share what fits them, some of them together. */
+    private List<List<Case>> alike() {
+        Map<List<Supply>, List<Case>> filling = new IdentityHashMap<>();
+        List<List<Case>> all = new ArrayList<>();
+        for (Case one : open) {
+            List<Case> some = filling.get(one.supplies());
+            if (some == null || some.size() == SHARING) {
+                some = new ArrayList<>();
+                filling.put(one.supplies(), some);
+                all.add(some);
+            }
+            some.add(one);
         }
+        return all;
+    }
+
+    private List<Verdict> verdicts(List<Case> alike) {
+        Outset outset = network.from(BestWay.starts(alike.getFirst().supplies()).keySet());
+        return alike.stream().map(one -> verdict(one, outset)).toList();
+    }
+
+    private Verdict verdict(Case one, Outset outset) {
+        Optional<Trail> path = one.enterprise().flatMap(to -> outset.findAny(to, Set.of(), BestWay.STEPS));
         done.incrementAndGet();
-        return search.way()
-                .map(best -> new Verdict(one, search.way(), List.of(), Hanging.of(one, best, network)))
-                .orElseGet(() -> new Verdict(one, search.way(), cases.missing(one, network), Set.of()));
+        return new Verdict(
+                one,
+                path,
+                path.isPresent() ? List.of() : cases.missing(one, network),
+                path.map(known -> Hanging.of(outset, one.enterprise().orElseThrow(), known))
+                        .orElse(Set.of()));
     }
 
     /** The best of each kind, all in one order: most orders first, then the kinds, then by name. */

@@ -18,7 +18,7 @@ import org.ketnoi.transfer.network.TransferNetwork;
  * @param version of the published graph
  * @param verdicts on all open orders, by their names
  * @param newLinks the best of each kind: most orders first, then by name
- * @param complete whether all was searched to the end; false when a search or a count was cut by its bound on work
+ * @param complete whether all was searched to the end; false when a count was cut by its bound on work
  */
 public record GapReport(
         long version,
@@ -50,7 +50,7 @@ public record GapReport(
     public record Group(Heading heading, List<Iri> orders) {}
 
     public List<Verdict> withoutPath() {
-        return verdicts.stream().filter(verdict -> verdict.best().isEmpty()).toList();
+        return verdicts.stream().filter(verdict -> !verdict.hasPath()).toList();
     }
 
     /** The groups of the orders without a path: most orders first, then by name. */

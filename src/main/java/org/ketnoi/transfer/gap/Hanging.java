@@ -12,7 +12,9 @@ import java.util.TreeSet;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.transfer.OrderCases;
 import org.ketnoi.transfer.OrderCases.Case;
+import org.ketnoi.transfer.network.Outset;
 import org.ketnoi.transfer.network.Party;
+import org.ketnoi.transfer.network.Trail;
 import org.ketnoi.transfer.network.TransferNetwork;
 
 /** Who is the only one: parties without whom orders have no path any more. */
@@ -30,23 +32,27 @@ public final class Hanging {
     public record Whole(Iri what, Iri party, List<Iri> orders) {}
 
     /**
-     * Those that every path of an order passes. Only somebody on the best path can be one of them. When there is a path
-     * without all of these together, which is the rule, nobody is; else they are tried one by one.
+     * Those that every path of an order passes, so that only somebody on the one that is known can be one of them. When
+     * there is a path without all of these together, which is the rule, nobody is; else they are tried one by one, and
+     * who is not on a path that was found so need not be tried any more.
+     *
+     * @param known a path from there to the enterprise
      */
-    static Set<Iri> of(Case one, Way best, TransferNetwork network) {
-        Set<Iri> relied = best.relied();
-        if (hasWay(one, network.without(relied))) {
+    static Set<Iri> of(Outset outset, Iri enterprise, Trail known) {
+        Set<Iri> relied = new LinkedHashSet<>(known.relied());
+        if (outset.findAny(enterprise, relied, BestWay.STEPS).isPresent()) {
             return Set.of();
         }
         Set<Iri> hangsOn = new LinkedHashSet<>(relied);
         if (relied.size() > 1) {
-            hangsOn.removeIf(party -> hasWay(one, network.without(Set.of(party))));
+            for (Iri party : relied) {
+                if (hangsOn.contains(party)) {
+                    outset.findAny(enterprise, Set.of(party), BestWay.STEPS)
+                            .ifPresent(other -> hangsOn.retainAll(Set.copyOf(other.relied())));
+                }
+            }
         }
         return hangsOn;
-    }
-
-    private static boolean hasWay(Case one, TransferNetwork network) {
-        return BestWay.of(one, network).way().isPresent();
     }
 
     static List<OnParty> byParty(List<Verdict> verdicts) {
@@ -66,7 +72,7 @@ public final class Hanging {
     static List<Whole> fields(List<Verdict> verdicts) {
         Map<Iri, List<Verdict>> byField = new TreeMap<>();
         verdicts.stream()
-                .filter(verdict -> verdict.best().isPresent())
+                .filter(Verdict::hasPath)
                 .forEach(verdict -> verdict.subject()
                         .fields()
                         .forEach(field -> byField.computeIfAbsent(field, key -> new ArrayList<>())

@@ -6,15 +6,16 @@ import java.util.Set;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.transfer.Answer;
 import org.ketnoi.transfer.OrderCases.Case;
+import org.ketnoi.transfer.network.Trail;
 
 /**
  * What was found out on one open order.
  *
- * @param best the best way, if there is any
+ * @param path one of its paths, whichever was found first, if there is any
  * @param missing what transfer paths say is missing when there is none
- * @param hangsOn those without whom there would be none any more, in the order of the way
+ * @param hangsOn those without whom there would be none any more, in the order of the path
  */
-public record Verdict(Case subject, Optional<Way> best, List<Answer.Missing> missing, Set<Iri> hangsOn) {
+public record Verdict(Case subject, Optional<Trail> path, List<Answer.Missing> missing, Set<Iri> hangsOn) {
 
     /** Why an order has no path. */
     public enum Gap {
@@ -28,9 +29,13 @@ public record Verdict(Case subject, Optional<Way> best, List<Answer.Missing> mis
         RECEIVER
     }
 
+    public boolean hasPath() {
+        return path.isPresent();
+    }
+
     /** Empty when there is a path. */
     public Optional<Gap> gap() {
-        if (best.isPresent()) {
+        if (hasPath()) {
             return Optional.empty();
         }
         if (subject.enterprise().isEmpty()) {

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.transfer.OrderCases;
 import org.ketnoi.transfer.OrderCases.Case;
 import org.ketnoi.transfer.TransferPaths;
 import org.ketnoi.transfer.network.Supposition;
+import org.ketnoi.transfer.network.Trail;
 import org.ketnoi.transfer.network.TransferNetwork;
 import org.ketnoi.transfer.network.TransferNetwork.Step;
 import org.springframework.stereotype.Service;
@@ -53,12 +55,15 @@ public class WhatIf {
         }
     }
 
-    /** An order before: added links can only give a path to one that has none, removed ones only take a used one. */
-    private record Before(Case subject, Optional<Way> best, boolean complete) {
+    /** An order before: added links can only give a path to one that has none, removed ones only take one over them. */
+    private record Before(Case subject, Optional<Trail> path) {
         boolean canChange(Supposition supposition) {
-            return best.map(way -> way.found().steps().stream()
-                            .anyMatch(step -> LinkUse.isOverAny(step.fact(), supposition.removed())))
+            return path.map(known -> supposition.removed().stream().anyMatch(known::isOver))
                     .orElse(!supposition.added().isEmpty());
+        }
+
+        boolean changes(TransferNetwork supposed) {
+            return path.isPresent() != pathIn(supposed, subject).isPresent();
         }
     }
 
@@ -91,50 +96,53 @@ public class WhatIf {
         Supposition checked = new SuppositionCheck(network, cases).check(supposition);
         List<Before> before = orders.isEmpty()
                 ? gaps.on(date).verdicts().stream()
-                        .map(verdict -> new Before(verdict.subject(), verdict.best(), true))
+                        .map(verdict -> new Before(verdict.subject(), verdict.path()))
                         .toList()
                 : orders.stream()
                         .distinct()
-                        .map(order -> now(cases.get(order), network))
+                        .map(cases::get)
+                        .map(one -> new Before(one, pathIn(network, one)))
                         .toList();
         if (!free.tryAcquire()) {
             throw new WhatIfBusyException();
         }
         try {
-            return compared(before, network.supposing(checked), checked, date);
+            return compared(before, network, checked, date);
         } finally {
             free.release();
         }
     }
 
-    private static Before now(Case one, TransferNetwork network) {
-        BestWay.Search search = BestWay.of(one, network);
-        return new Before(one, search.way(), search.complete());
+    private static Optional<Trail> pathIn(TransferNetwork network, Case one) {
+        return one.enterprise()
+                .flatMap(to ->
+                        network.from(BestWay.starts(one.supplies()).keySet()).findAny(to, Set.of(), BestWay.STEPS));
     }
 
+    /** The best paths are looked for where there is something to tell. */
     private static Outcome compared(
-            List<Before> before, TransferNetwork supposed, Supposition supposition, LocalDate date) {
-        List<Before> changing =
-                before.stream().filter(one -> one.canChange(supposition)).toList();
-        List<BestWay.Search> after = changing.parallelStream()
-                .map(one -> BestWay.of(one.subject, supposed))
+            List<Before> before, TransferNetwork network, Supposition supposition, LocalDate date) {
+        TransferNetwork supposed = network.supposing(supposition);
+        List<Case> changing = before.parallelStream()
+                .filter(one -> one.canChange(supposition) && one.changes(supposed))
+                .map(Before::subject)
                 .toList();
+        List<BestWay.Search> now = ways(changing, network);
+        List<BestWay.Search> then = ways(changing, supposed);
         List<Change> changes = IntStream.range(0, changing.size())
                 .mapToObj(i -> new Change(
-                        changing.get(i).subject,
-                        changing.get(i).best,
-                        after.get(i).way()))
+                        changing.get(i), now.get(i).way(), then.get(i).way()))
                 .toList();
         return new Outcome(
                 supposition,
                 date,
                 before.size(),
-                changes.stream()
-                        .filter(change -> change.before.isEmpty() && change.after.isPresent())
-                        .toList(),
-                changes.stream()
-                        .filter(change -> change.before.isPresent() && change.after.isEmpty())
-                        .toList(),
-                before.stream().allMatch(Before::complete) && after.stream().allMatch(BestWay.Search::complete));
+                changes.stream().filter(change -> change.before.isEmpty()).toList(),
+                changes.stream().filter(change -> change.after.isEmpty()).toList(),
+                Stream.of(now, then).flatMap(List::stream).allMatch(BestWay.Search::complete));
+    }
+
+    private static List<BestWay.Search> ways(List<Case> cases, TransferNetwork network) {
+        return cases.parallelStream().map(one -> BestWay.of(one, network)).toList();
     }
 }

@@ -27,19 +27,13 @@ public final class TransferNetwork {
     private final Nodes nodes;
     private final DayMaker.Made made;
     private final Network network;
-    private final BitSet leftOut;
     private @Nullable Map<Iri, List<Iri>> departments;
 
-    private TransferNetwork(Day day, DayMaker.Made made, BitSet leftOut) {
+    private TransferNetwork(Day day, DayMaker.Made made) {
         this.day = day;
         this.nodes = day.facts().nodes();
         this.made = made;
         this.network = made.network();
-        this.leftOut = leftOut;
-    }
-
-    private TransferNetwork(Day day, DayMaker.Made made) {
-        this(day, made, new BitSet());
     }
 
     static TransferNetwork of(Day day) {
@@ -53,11 +47,9 @@ public final class TransferNetwork {
                 supposed.day(), DayChange.applied(made, supposed.day(), supposed.touched(), supposed.ends()));
     }
 
-    /** The same network without some parties and all their links. */
-    public TransferNetwork without(Collection<Iri> parties) {
-        BitSet out = numbers(parties);
-        out.or(leftOut);
-        return new TransferNetwork(day, made, out);
+    /** Where paths begin, to be asked for many targets. */
+    public Outset from(Collection<Start> starts) {
+        return new Outset(this, starts);
     }
 
     /** Who is near whom. */
@@ -66,7 +58,7 @@ public final class TransferNetwork {
     }
 
     boolean isIn(int node) {
-        return node >= 0 && nodes.role(node).isParty() && !leftOut.get(node);
+        return node >= 0 && nodes.role(node).isParty();
     }
 
     /** Whether a party may stand between. */
@@ -223,7 +215,6 @@ public final class TransferNetwork {
 
     private CaseConditions conditions(Conditions asked, List<Set<Iri>> fields, List<BitSet> passing) {
         BitSet avoided = numbers(asked.avoid());
-        avoided.or(leftOut);
         return new CaseConditions(nodes, made.limits(), asked, fields, avoided, passing);
     }
 

@@ -16,6 +16,8 @@ public final class Grammar {
     private final int[] kindsAfter;
     private final int[] kindsBefore;
     private final boolean[] accepts;
+    private final Turn forth;
+    private final Turn back;
 
     private Grammar(int[][] next, boolean[] accepts) {
         this.next = next;
@@ -30,6 +32,15 @@ public final class Grammar {
                 kindsBefore[state] |= before[state][kind].length != 0 ? 1 << kind : 0;
             }
         }
+        this.forth = new Turn(
+                true, kindsAfter, Arrays.stream(next).map(Grammar::each).toArray(int[][][]::new));
+        this.back = new Turn(false, kindsBefore, before);
+    }
+
+    private static int[][] each(int[] next) {
+        return Arrays.stream(next)
+                .mapToObj(state -> state == NONE ? new int[0] : new int[] {state})
+                .toArray(int[][]::new);
     }
 
     private int[] leadingTo(int state, int kind) {
@@ -87,6 +98,16 @@ public final class Grammar {
     /** The states in which a link of that kind leads to this one. */
     int[] before(int state, int kind) {
         return before[state][kind];
+    }
+
+    /** From its start on. */
+    Turn forth() {
+        return forth;
+    }
+
+    /** From its ends back. */
+    Turn back() {
+        return back;
     }
 
     boolean accepts(int state) {

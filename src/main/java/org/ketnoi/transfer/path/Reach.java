@@ -30,17 +30,7 @@ public final class Reach {
      */
     public static Reach from(
             Network network, List<Origin> origins, Grammar grammar, Conditions conditions, int state, int most) {
-        Sweep sweep = new Sweep(network, conditions, grammar.states(), new Sweep.Turn() {
-            @Override
-            public int kinds(int at) {
-                return grammar.kindsAfter(at);
-            }
-
-            @Override
-            public void each(int at, int kind, States.StateUse use) {
-                use.accept(grammar.after(at, kind));
-            }
-        });
+        Sweep sweep = new Sweep(network, conditions, grammar.forth());
         origins.forEach(origin -> sweep.begin(origin.node(), 0));
         origins.forEach(origin -> origin.entrances()
                 .forEach(entrance -> sweep.enter(origin.node(), entrance, grammar.after(0, entrance.kind()))));
@@ -49,19 +39,7 @@ public final class Reach {
 
     /** Towards a party: those from which, in a state, it is reached; the party itself comes first, with no step. */
     public static Reach to(Network network, int target, Grammar grammar, Conditions conditions, int state, int most) {
-        Sweep sweep = new Sweep(network, conditions, grammar.states(), new Sweep.Turn() {
-            @Override
-            public int kinds(int at) {
-                return grammar.kindsBefore(at);
-            }
-
-            @Override
-            public void each(int at, int kind, States.StateUse use) {
-                for (int before : grammar.before(at, kind)) {
-                    use.accept(before);
-                }
-            }
-        });
+        Sweep sweep = new Sweep(network, conditions, grammar.back());
         for (int last = 0; last < grammar.states(); last++) {
             if (grammar.accepts(last)) {
                 sweep.begin(target, last);
@@ -125,24 +103,17 @@ public final class Reach {
         /** A connector with the state in which it is entered, and the group of who enters it. */
         private record Entered(int connector, int state, int group) {}
 
-        /** Which way the grammar is walked. */
-        interface Turn {
-            int kinds(int state);
-
-            void each(int state, int kind, States.StateUse use);
-        }
-
         /** Takes a party in a state. */
         interface Visit {
             void at(int party, int state);
         }
 
-        Sweep(Network network, Conditions conditions, int states, Turn turn) {
+        Sweep(Network network, Conditions conditions, Turn turn) {
             this.network = network;
             this.rows = network.rows();
             this.conditions = conditions;
             this.turn = turn;
-            this.states = states;
+            this.states = turn.states();
             this.seen = new BitSet(Math.multiplyExact(network.nodes(), states));
         }
 
@@ -186,7 +157,9 @@ public final class Reach {
                 int weight = Rows.weight(links, at);
                 int to = Rows.to(links, at);
                 if ((kinds >>> Weight.kind(weight) & 1) != 0 && isAllowed(party, to, weight)) {
-                    turn.each(state, Weight.kind(weight), there -> come(party, to, there));
+                    for (int there : turn.next(state, Weight.kind(weight))) {
+                        come(party, to, there);
+                    }
                 }
             }
         }
@@ -209,7 +182,9 @@ public final class Reach {
                 int weight = Rows.weight(links, at);
                 int to = Rows.to(links, at);
                 if ((kinds >>> Weight.kind(weight) & 1) != 0 && isAllowed(connector, to, weight) && isMet(party, to)) {
-                    turn.each(state, Weight.kind(weight), there -> add(to, there));
+                    for (int there : turn.next(state, Weight.kind(weight))) {
+                        add(to, there);
+                    }
                 }
             }
         }
