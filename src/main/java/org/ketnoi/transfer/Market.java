@@ -75,13 +75,15 @@ final class Market {
         }
 
         List<Iri> iris(String property) {
-            return said.values(property).stream()
-                    .map(value -> value instanceof Iri iri ? iri : Iri.of(value.toString()))
-                    .toList();
+            return said.values(property).stream().map(Item::iri).toList();
+        }
+
+        private static Iri iri(Object value) {
+            return value instanceof Iri iri ? iri : Iri.of(value.toString());
         }
 
         Optional<Iri> first(String property) {
-            return iris(property).stream().findFirst();
+            return said.first(property).map(Item::iri);
         }
 
         /** The key of a property's first value. */
@@ -95,10 +97,8 @@ final class Market {
         }
 
         LocalDate date(String property, LocalDate otherwise) {
-            return all(property).stream()
-                    .sorted()
-                    .findFirst()
-                    .map(LocalDate::parse)
+            return said.first(property)
+                    .map(day -> LocalDate.parse(day.toString()))
                     .orElse(otherwise);
         }
 

@@ -75,7 +75,7 @@ public final class OrderCases {
 
     /** The orders that are open on the date, by their names. */
     public List<Case> open() {
-        return states.openOn(date).stream()
+        return states.openOn(date).parallelStream()
                 .flatMap(order -> market.order(order).stream())
                 .map(this::told)
                 .toList();

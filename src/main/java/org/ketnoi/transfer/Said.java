@@ -3,6 +3,7 @@ package org.ketnoi.transfer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.ketnoi.graph.Iri;
 
 /**
@@ -47,6 +48,16 @@ final class Said {
             }
         }
         return values;
+    }
+
+    /** The first value of a property, by its text. */
+    Optional<Object> first(String property) {
+        for (int i = 0; i < entries.length; i += 2) {
+            if (entries[i].equals(property)) {
+                return Optional.of(entries[i + 1]);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All of it, to be added to. */

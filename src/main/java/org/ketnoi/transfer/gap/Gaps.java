@@ -52,7 +52,10 @@ public class Gaps {
             }
         };
 
+        /** An analysis that failed is tried again. */
         synchronized Running on(LocalDate date) {
+            running.computeIfPresent(
+                    date, (day, before) -> before.report.isCompletedExceptionally() ? begin(day) : before);
             return running.computeIfAbsent(date, this::begin);
         }
 

@@ -14,6 +14,7 @@ import org.ketnoi.transfer.OrderCases;
 import org.ketnoi.transfer.OrderCases.Case;
 import org.ketnoi.transfer.network.Outset;
 import org.ketnoi.transfer.network.Party;
+import org.ketnoi.transfer.network.Surroundings;
 import org.ketnoi.transfer.network.Trail;
 import org.ketnoi.transfer.network.TransferNetwork;
 
@@ -88,12 +89,7 @@ public final class Hanging {
 
     /** Countries of holders where one party alone is next to any of them. */
     static List<Whole> countries(List<Verdict> verdicts, OrderCases cases, TransferNetwork network) {
-        Map<Iri, Set<Iri>> next = new TreeMap<>();
-        network.surroundings()
-                .nextTo(cases.holders())
-                .forEach((holder, around) -> countries(holder, network)
-                        .forEach(country -> next.computeIfAbsent(country, key -> new TreeSet<>())
-                                .addAll(around)));
+        Map<Iri, Set<Iri>> next = next(cases.holders(), network);
         List<Whole> countries = new ArrayList<>();
         next.forEach((country, around) -> {
             if (around.size() == 1) {
@@ -104,6 +100,23 @@ public final class Hanging {
             }
         });
         return sorted(countries);
+    }
+
+    /** Countries with who is next to holders there. Once there are two the country hangs on nobody: the rest is not looked at. */
+    private static Map<Iri, Set<Iri>> next(Set<Iri> holders, TransferNetwork network) {
+        Map<Iri, Set<Iri>> next = new TreeMap<>();
+        Surroundings surroundings = network.surroundings();
+        for (Iri holder : holders) {
+            List<Iri> open = countries(holder, network).stream()
+                    .filter(country -> next.getOrDefault(country, Set.of()).size() < 2)
+                    .toList();
+            if (!open.isEmpty()) {
+                Set<Iri> around = surroundings.nextTo(holder);
+                open.forEach(country ->
+                        next.computeIfAbsent(country, key -> new TreeSet<>()).addAll(around));
+            }
+        }
+        return next;
     }
 
     private static boolean isFrom(Iri country, Case one, TransferNetwork network) {

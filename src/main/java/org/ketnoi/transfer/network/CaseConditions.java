@@ -15,7 +15,9 @@ import org.ketnoi.graph.Iri;
 final class CaseConditions implements org.ketnoi.transfer.path.Conditions {
     private final Nodes nodes;
     private final FieldLimits limits;
-    private final Conditions asked;
+    private final boolean anyField;
+    private final boolean anyLanguage;
+    private final boolean oneLanguage;
     private final List<Set<Iri>> fieldsByOrigin;
     private final Set<Iri> allFields = new HashSet<>();
     private final BitSet avoided;
@@ -36,7 +38,9 @@ final class CaseConditions implements org.ketnoi.transfer.path.Conditions {
             List<BitSet> passing) {
         this.nodes = nodes;
         this.limits = limits;
-        this.asked = asked;
+        this.anyField = asked.lifts(Conditions.Rule.FIELD);
+        this.anyLanguage = asked.lifts(Conditions.Rule.COMMON_LANGUAGE);
+        this.oneLanguage = asked.language().isPresent();
         this.fieldsByOrigin = List.copyOf(fieldsByOrigin);
         this.avoided = avoided;
         this.speaking = asked.language().map(nodes::profilesKnowing).orElseGet(BitSet::new);
@@ -49,12 +53,12 @@ final class CaseConditions implements org.ketnoi.transfer.path.Conditions {
     public boolean admits(int party) {
         return nodes.role(party).isGoBetween()
                 && !avoided.get(party)
-                && (asked.language().isEmpty() || speaking.get(nodes.profile(party)));
+                && (!oneLanguage || speaking.get(nodes.profile(party)));
     }
 
     @Override
     public boolean admits(int origin, int from, int to, int kind) {
-        if (asked.lifts(Conditions.Rule.FIELD)) {
+        if (anyField) {
             return true;
         }
         boolean arrives = nodes.role(to).isConnector();
@@ -65,7 +69,7 @@ final class CaseConditions implements org.ketnoi.transfer.path.Conditions {
 
     @Override
     public boolean mayFollow(int party, int next) {
-        return asked.lifts(Conditions.Rule.COMMON_LANGUAGE) || nodes.canTalk(party, next);
+        return anyLanguage || nodes.canTalk(party, next);
     }
 
     @Override

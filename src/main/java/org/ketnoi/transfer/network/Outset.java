@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.transfer.path.AnyPath;
+import org.ketnoi.transfer.path.Conditions;
 import org.ketnoi.transfer.path.Origin;
 import org.ketnoi.transfer.path.Path;
 import org.ketnoi.transfer.path.Question;
@@ -49,7 +50,7 @@ public final class Outset {
     }
 
     /** Origins from which the same links may be walked. */
-    private record Group(List<Origin> origins, CaseConditions conditions) {}
+    private record Group(List<Origin> origins, Conditions conditions) {}
 
     /** A path may lead over a holder that can itself stand between, unless it comes from there: such a one begins alone. */
     private void begin(Set<Iri> fields, Set<Integer> holders) {
@@ -57,7 +58,7 @@ public final class Outset {
         List<Origin> plain = new ArrayList<>();
         for (Origin origin : network.origins(holders.stream().mapToInt(Integer::intValue), fields)) {
             if (network.isPassable(origin.node())) {
-                groups.add(new Group(List.of(origin), conditions));
+                groups.add(new Group(List.of(origin), new Without(conditions, new int[] {origin.node()})));
             } else {
                 plain.add(origin);
             }
@@ -103,7 +104,7 @@ public final class Outset {
                     : group.origins.stream()
                             .filter(origin -> !contains(out, origin.node()))
                             .toList();
-            var conditions = out.length == 0 ? group.conditions : new Without(group.conditions, out);
+            Conditions conditions = out.length == 0 ? group.conditions : new Without(group.conditions, out);
             Optional<Path> path = AnyPath.find(
                     network.network(), new Question(origins, target, TransferGrammar.OF_PATHS, conditions), steps);
             if (path.isPresent()) {

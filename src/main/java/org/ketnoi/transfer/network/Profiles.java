@@ -20,6 +20,11 @@ final class Profiles {
     private final List<BitSet> languages = new ArrayList<>();
     private final List<Integer> languageSets = new ArrayList<>();
 
+    /** The first languages of each, a bit for each: a search asks for little else. */
+    private final long[] spoken;
+
+    private final boolean hasMore;
+
     /** @param all the values of each by their properties, that which is empty first */
     Profiles(List<Map<String, Set<String>>> all) {
         this.all = List.copyOf(all);
@@ -27,12 +32,19 @@ final class Profiles {
         Map<BitSet, Integer> sets = new HashMap<>();
         for (Map<String, Set<String>> values : this.all) {
             numbers.put(values, numbers.size());
-            BitSet spoken = new BitSet();
+            BitSet its = new BitSet();
             values.getOrDefault(LANGUAGE, Set.of())
-                    .forEach(language -> spoken.set(known.computeIfAbsent(language, key -> known.size())));
-            languages.add(spoken);
-            languageSets.add(sets.computeIfAbsent(spoken, key -> sets.size()));
+                    .forEach(language -> its.set(known.computeIfAbsent(language, key -> known.size())));
+            languages.add(its);
+            languageSets.add(sets.computeIfAbsent(its, key -> sets.size()));
         }
+        spoken = languages.stream().mapToLong(Profiles::first).toArray();
+        hasMore = known.size() > Long.SIZE;
+    }
+
+    private static long first(BitSet languages) {
+        long[] words = languages.toLongArray();
+        return words.length == 0 ? 0 : words[0];
     }
 
     /** These profiles and others that may be among them already; the ones that are known keep their numbers. */
@@ -73,6 +85,12 @@ final class Profiles {
 
     /** Whether two can talk: they share a language, or one of them does not say which it knows. */
     boolean canTalk(int one, int other) {
+        if ((spoken[one] & spoken[other]) != 0) {
+            return true;
+        }
+        if (!hasMore) {
+            return spoken[one] == 0 || spoken[other] == 0;
+        }
         BitSet some = languages.get(one);
         BitSet others = languages.get(other);
         return some.isEmpty() || others.isEmpty() || some.intersects(others);

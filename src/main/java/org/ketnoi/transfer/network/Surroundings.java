@@ -1,9 +1,7 @@
 package org.ketnoi.transfer.network;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,19 +55,8 @@ public final class Surroundings {
         return new Reached(nodes, reach);
     }
 
-    /** Those who may stand between and are next to one of these parties, whatever the technology. */
-    public Map<Iri, Set<Iri>> nextTo(Set<Iri> ofThese) {
-        Map<Iri, Set<Iri>> next = new HashMap<>();
-        for (Iri party : ofThese) {
-            Set<Iri> around = nextTo(party);
-            if (!around.isEmpty()) {
-                next.put(party, around);
-            }
-        }
-        return next;
-    }
-
-    private Set<Iri> nextTo(Iri party) {
+    /** Those who may stand between and are next to a party, whatever the technology. */
+    public Set<Iri> nextTo(Iri party) {
         Set<Iri> next = new TreeSet<>();
         int node = nodes.find(party);
         if (parties.isIn(node)) {

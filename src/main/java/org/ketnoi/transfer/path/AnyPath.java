@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 
 /**
  * Whether there is a path at all, and one of them: from both sides, one party after another, until they meet (Pohl:
  * Bi-directional Search, 1971). Costs do not count, so it is found after a small part of what the best one takes. It looks
  * for walks. So it is exact where a walk that meets a party twice can be cut short, as it can when all who stand between
- * are in one state of the grammar; where all origins may walk the same links; and when no path may lead over an origin:
- * one that may itself stand between is given alone. Without state, for use by many threads.
+ * are in one state of the grammar; where all origins may walk the same links; and when no origin is admitted between: one
+ * that could itself stand there is asked for alone. Without state, for use by many threads.
  */
 public final class AnyPath {
     private final Network network;
@@ -42,9 +41,8 @@ public final class AnyPath {
     private Optional<Path> find(int steps) {
         begin();
         Grammar grammar = question.grammar();
-        IntPredicate ends = party -> party == question.target() || isOrigin(party);
-        Front first = new Front(network, question, grammar.forth(), forth, back, ends, steps);
-        Front last = new Front(network, question, grammar.back(), back, forth, ends, steps);
+        Front first = new Front(network, question, grammar.forth(), forth, back, steps);
+        Front last = new Front(network, question, grammar.back(), back, forth, steps);
         while (first.met() == Visits.NONE && last.met() == Visits.NONE) {
             if (first.isAtEnd() || last.isAtEnd() || first.done() + last.done() >= steps) {
                 return Optional.empty();
@@ -72,11 +70,6 @@ public final class AnyPath {
                 back.begin(question.target(), state);
             }
         }
-    }
-
-    private boolean isOrigin(int party) {
-        int visit = forth.find(party, 0);
-        return visit != Visits.NONE && forth.steps(visit) == 0;
     }
 
     /** An origin has its entrances too. */

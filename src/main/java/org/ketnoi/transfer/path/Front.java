@@ -1,7 +1,5 @@
 package org.ketnoi.transfer.path;
 
-import java.util.function.IntPredicate;
-
 /**
  * One of the two sides of a search for any path: who has been come to, one party after another in the order of their
  * steps, until the other side has been there too. A hub is gone through once for all parties of one group. One thread.
@@ -17,7 +15,7 @@ final class Front {
     private final Visits own;
     private final Visits others;
     private final NumberTable entered = new NumberTable();
-    private final IntPredicate ends;
+    private final int target;
     private final int origin;
     private int next;
     private int met = Visits.NONE;
@@ -25,10 +23,9 @@ final class Front {
 
     /**
      * @param others who is come to from the other side
-     * @param ends who is no place on the way: where paths begin and end
      * @param most steps that both sides have together
      */
-    Front(Network network, Question question, Turn turn, Visits own, Visits others, IntPredicate ends, int most) {
+    Front(Network network, Question question, Turn turn, Visits own, Visits others, int most) {
         this.network = network;
         this.rows = network.rows();
         this.conditions = question.conditions();
@@ -36,7 +33,7 @@ final class Front {
         this.most = most;
         this.own = own;
         this.others = others;
-        this.ends = ends;
+        this.target = question.target();
         this.origin = question.origins().size() == 1 ? 0 : Conditions.ANY_ORIGIN;
     }
 
@@ -133,7 +130,7 @@ final class Front {
     private void come(int visit, int to, int state, int over, int entering, int weight) {
         int other = others.find(to, state);
         boolean end = other != Visits.NONE && others.steps(other) == 0;
-        if (!end && (!conditions.admits(to) || ends.test(to)) || !conditions.mayFollow(own.party(visit), to)) {
+        if (!end && (to == target || !conditions.admits(to)) || !conditions.mayFollow(own.party(visit), to)) {
             return;
         }
         int come = own.note(to, state, visit, over, entering, weight);
