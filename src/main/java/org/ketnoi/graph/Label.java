@@ -1,7 +1,6 @@
 package org.ketnoi.graph;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,10 +12,20 @@ public record Label(String text, String language) {
      * any; equals are decided by the text, so that the same graph always reads the same.
      */
     public static Optional<Label> choose(Collection<Label> labels, Locale asked) {
-        return labels.stream()
-                .min(Comparator.comparingInt((Label label) -> label.rank(asked.getLanguage()))
-                        .thenComparing(Label::language)
-                        .thenComparing(Label::text));
+        String language = asked.getLanguage();
+        Optional<Label> best = Optional.empty();
+        for (Label label : labels) {
+            if (best.isEmpty() || label.compareTo(best.get(), language) < 0) {
+                best = Optional.of(label);
+            }
+        }
+        return best;
+    }
+
+    private int compareTo(Label other, String asked) {
+        int byRank = Integer.compare(rank(asked), other.rank(asked));
+        int byLanguage = byRank != 0 ? byRank : language.compareTo(other.language);
+        return byLanguage != 0 ? byLanguage : text.compareTo(other.text);
     }
 
     private int rank(String asked) {

@@ -1,13 +1,12 @@
 package org.ketnoi.transfer;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.transfer.network.LinkKind;
@@ -38,7 +37,7 @@ final class WaySearch {
 
     Best find(Case asked) {
         Map<Start, Candidates.Candidate> candidates = candidates(asked);
-        Set<Answer.Way> ways = new LinkedHashSet<>();
+        List<Answer.Way> ways = new ArrayList<>();
         boolean complete = true;
         for (Iri target : asked.targets()) {
             var answer = asked.network()

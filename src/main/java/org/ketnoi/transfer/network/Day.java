@@ -66,13 +66,13 @@ record Day(Facts facts, LocalDate date, Moves moves, Reliability reliability, Se
         int near = turned ? other : one;
         int far = turned ? one : other;
         List<Integer> stated = new ArrayList<>();
+        Links links = facts.links();
         for (int origin : relation.isMemory() ? moves.origins(near) : List.of(near)) {
-            facts.links().forEachOf(origin, link -> {
-                if (facts.links().relation(link) == relation) {
-                    RawLink raw = facts.links().get(link);
-                    if (holds(raw) && moves.of(raw.opposite(origin)).contains(far)) {
-                        stated.add(link);
-                    }
+            links.forEachOf(origin, link -> {
+                if (links.relation(link) == relation
+                        && moves.stands(far, links.opposite(origin, link))
+                        && holds(relation, links.terms(link))) {
+                    stated.add(link);
                 }
             });
         }

@@ -96,12 +96,20 @@ final class Links {
                 : added.get(link - columns.size()).evidence()[place];
     }
 
+    /** The end of a link that is not this one. */
+    int opposite(int node, int link) {
+        return begins(node, link) ? other(link) : one(link);
+    }
+
+    private int one(int link) {
+        return link < columns.size()
+                ? columns.one(link)
+                : added.get(link - columns.size()).one();
+    }
+
     /** Whether a node is the first end of a link. */
     boolean begins(int node, int link) {
-        return node
-                == (link < columns.size()
-                        ? columns.one(link)
-                        : added.get(link - columns.size()).one());
+        return node == one(link);
     }
 
     /** Takes a link with the node that is its first end. */

@@ -52,6 +52,11 @@ final class Moves {
         return there == null ? List.of(node) : there;
     }
 
+    /** Whether a node of the date stands for another, or is it. */
+    boolean stands(int there, int node) {
+        return touched.get(node) ? of(node).contains(there) : there == node;
+    }
+
     /** Those for which a node stands, itself among them unless others stand for it. */
     List<Integer> origins(int node) {
         List<Integer> all = origins.get(node);

@@ -19,6 +19,12 @@ final class StepTeller {
     private final Nodes nodes;
     private final Map<Integer, Party> parties = new HashMap<>();
 
+    /** Good paths share many steps: each is told once. */
+    private final Map<Walked, Step> told = new HashMap<>();
+
+    /** A step as it was walked; {@code entered} is empty for a tie. */
+    private record Walked(int from, Optional<Hop> entered, Hop hop) {}
+
     StepTeller(Day day) {
         this.day = day;
         this.nodes = day.facts().nodes();
@@ -34,7 +40,7 @@ final class StepTeller {
                 entered = Optional.of(hop);
             } else {
                 passed.add(party(hop.node()));
-                steps.add(step(from, entered, hop));
+                steps.add(told.computeIfAbsent(new Walked(from, entered, hop), this::step));
                 from = hop.node();
                 entered = Optional.empty();
             }
@@ -46,7 +52,10 @@ final class StepTeller {
         return parties.computeIfAbsent(node, nodes::party);
     }
 
-    private Step step(int from, Optional<Hop> entered, Hop hop) {
+    private Step step(Walked walked) {
+        int from = walked.from;
+        Hop hop = walked.hop;
+        Optional<Hop> entered = walked.entered;
         Relation relation = Relation.at(hop.kind());
         Fact fact = entered.map(first -> over(from, first, hop))
                 .orElseGet(() -> relation == Relation.DIRECT_CONTACT

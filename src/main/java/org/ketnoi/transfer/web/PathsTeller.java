@@ -2,8 +2,10 @@ package org.ketnoi.transfer.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,9 +40,10 @@ public class PathsTeller {
     }
 
     public PathsView tell(Answer answer, Locale language) {
+        Telling telling = new Telling(answer.asOf(), language);
         List<PathsView.Way> ways = new ArrayList<>();
         for (Answer.Way way : answer.paths()) {
-            ways.add(way(way, Optional.of(ways.size() + 1), answer.asOf(), language));
+            ways.add(way(way, Optional.of(ways.size() + 1), telling));
         }
         List<Answer.Excluded> told = told(answer.excluded());
         return new PathsView(
@@ -55,18 +58,26 @@ public class PathsTeller {
                 told.stream().map(item -> excluded(item, language)).toList(),
                 Optional.of(answer.excluded().size() - told.size()).filter(more -> more > 0),
                 answer.missing().stream().map(item -> missing(item, language)).toList(),
-                answer.nearMisses().map(all -> nearMisses(all, answer.asOf(), language)),
-                answer.whyNot().map(why -> whyNot(why, answer.asOf(), language)));
+                answer.nearMisses().map(all -> nearMisses(all, telling)),
+                answer.whyNot().map(why -> whyNot(why, telling)));
     }
 
-    private List<PathsView.NearMiss> nearMisses(List<Answer.NearMiss> misses, LocalDate asOf, Locale language) {
+    /** One answer in a language. Its paths share steps, each of which is told once. */
+    private record Telling(LocalDate asOf, Locale language, Map<Step, PathsView.Step> steps) {
+        Telling(LocalDate asOf, Locale language) {
+            this(asOf, language, new IdentityHashMap<>());
+        }
+    }
+
+    private List<PathsView.NearMiss> nearMisses(List<Answer.NearMiss> misses, Telling telling) {
         return misses.stream()
                 .map(miss -> new PathsView.NearMiss(
-                        failings.tell(miss.failing(), language), way(miss.way(), Optional.empty(), asOf, language)))
+                        failings.tell(miss.failing(), telling.language), way(miss.way(), Optional.empty(), telling)))
                 .toList();
     }
 
-    private PathsView.WhyNot whyNot(Answer.WhyNot why, LocalDate asOf, Locale language) {
+    private PathsView.WhyNot whyNot(Answer.WhyNot why, Telling telling) {
+        Locale language = telling.language;
         Named party = names.of(why.party(), language);
         Optional<Double> last = why.last().map(cost -> rounded(Reliability.ofCost(cost)));
         return new PathsView.WhyNot(
@@ -78,10 +89,11 @@ public class PathsTeller {
                 why.failing().stream()
                         .map(failing -> failings.tell(failing, language))
                         .toList(),
-                why.way().map(way -> way(way, Optional.empty(), asOf, language)));
+                why.way().map(way -> way(way, Optional.empty(), telling)));
     }
 
-    private PathsView.Way way(Answer.Way way, Optional<Integer> rank, LocalDate asOf, Locale language) {
+    private PathsView.Way way(Answer.Way way, Optional<Integer> rank, Telling telling) {
+        Locale language = telling.language;
         double score = Reliability.ofCost(way.cost());
         return new PathsView.Way(
                 rank,
@@ -91,7 +103,9 @@ public class PathsTeller {
                 names.of(way.offer(), language),
                 way.direct() ? "direct" : "introduced",
                 new PathsView.Reason(way.contactReason(), text("transfer.contact." + way.contactReason(), language)),
-                way.steps().stream().map(step -> step(step, asOf, language)).toList(),
+                way.steps().stream()
+                        .map(step -> telling.steps.computeIfAbsent(step, one -> step(one, telling.asOf, language)))
+                        .toList(),
                 way.stages().stream().map(cover -> stage(cover, language)).toList(),
                 way.strengthen().stream()
                         .map(advice -> advice(advice, score, language))
@@ -141,12 +155,15 @@ public class PathsTeller {
 
     private PathsView.Advice advice(Answer.Advice advice, double now, Locale language) {
         Optional<Double> then = advice.cost().map(Reliability::ofCost);
+        List<String> about = advice.about().stream()
+                .map(thing -> names.text(thing, language))
+                .toList();
         String told = text(
                 "transfer.strengthen." + advice.code(),
                 language,
-                list(advice.about(), language),
-                list(advice.about().stream().limit(1).toList(), language),
-                list(advice.about().stream().skip(1).toList(), language));
+                String.join("; ", about),
+                about.isEmpty() ? "" : about.getFirst(),
+                about.isEmpty() ? "" : String.join("; ", about.subList(1, about.size())));
         return new PathsView.Advice(
                 advice.code(),
                 Optional.of(advice.step()).filter(step -> step > 0),
