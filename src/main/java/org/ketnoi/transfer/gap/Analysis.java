@@ -94,7 +94,7 @@ final class Analysis {
     }
 
     private List<Verdict> verdicts(List<Case> alike) {
-        Outset outset = network.from(BestWay.starts(alike.getFirst().supplies()).keySet());
+        Outset outset = network.from(BestWay.starts(alike.getFirst().supplies()));
         return alike.stream().map(one -> verdict(one, outset)).toList();
     }
 

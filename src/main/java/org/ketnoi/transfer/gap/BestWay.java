@@ -25,18 +25,19 @@ final class BestWay {
     /** What a search found; {@code complete} is false when it was cut, so that there may be a better way, or one. */
     record Search(Optional<Way> way, boolean complete) {}
 
-    /** Where ways begin, in the order of the technologies' names, each with what begins there. */
-    static Map<Start, Supply> starts(List<Supply> fitting) {
-        Map<Start, Supply> starts = new LinkedHashMap<>();
-        fitting.stream()
-                .sorted(Comparator.comparing(Supply::technology))
-                .forEach(supply -> supply.holders().forEach(holder -> starts.put(start(holder, supply), supply)));
-        return starts;
+    /** Where ways begin. */
+    static List<Start> starts(List<Supply> fitting) {
+        return fitting.stream()
+                .flatMap(supply -> supply.holders().stream().map(holder -> start(holder, supply)))
+                .toList();
     }
 
     /** Searches all technologies that fit, from all their holders at once. */
     static Search of(Case one, TransferNetwork network) {
-        Map<Start, Supply> supplies = starts(one.supplies());
+        Map<Start, Supply> supplies = new LinkedHashMap<>();
+        one.supplies().stream()
+                .sorted(Comparator.comparing(Supply::technology))
+                .forEach(supply -> supply.holders().forEach(holder -> supplies.put(start(holder, supply), supply)));
         if (one.enterprise().isEmpty() || supplies.isEmpty()) {
             return new Search(Optional.empty(), true);
         }

@@ -115,8 +115,7 @@ public class WhatIf {
 
     private static Optional<Trail> pathIn(TransferNetwork network, Case one) {
         return one.enterprise()
-                .flatMap(to ->
-                        network.from(BestWay.starts(one.supplies()).keySet()).findAny(to, Set.of(), BestWay.STEPS));
+                .flatMap(to -> network.from(BestWay.starts(one.supplies())).findAny(to, Set.of(), BestWay.STEPS));
     }
 
     /** The best paths are looked for where there is something to tell. */

@@ -2,6 +2,7 @@ package org.ketnoi.transfer.network;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +35,17 @@ public final class Outset {
         this.day = network.day();
         this.nodes = day.facts().nodes();
         Map<Set<Iri>, Set<Integer>> holders = new LinkedHashMap<>();
+        Map<Integer, Boolean> consents = new HashMap<>();
         for (Start start : starts) {
             int holder = nodes.find(start.holder());
             if (network.isIn(holder)) {
                 holders.computeIfAbsent(Set.copyOf(start.fields()), key -> new TreeSet<>())
                         .add(holder);
-                if (start.approved() && nodes.party(holder).acceptsDirectContact()) {
-                    accepting
-                            .computeIfAbsent(nodes.profile(holder), key -> new TreeSet<>())
-                            .add(holder);
+                int profile = nodes.profile(holder);
+                if (start.approved()
+                        && consents.computeIfAbsent(
+                                profile, key -> nodes.party(holder).acceptsDirectContact())) {
+                    accepting.computeIfAbsent(profile, key -> new TreeSet<>()).add(holder);
                 }
             }
         }
