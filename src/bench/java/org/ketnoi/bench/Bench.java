@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.ketnoi.bench.http.HttpBench;
 import org.ketnoi.bench.http.StartBench;
 import org.ketnoi.bench.path.PathBench;
+import org.ketnoi.bench.quality.QualityBench;
 import org.ketnoi.bench.rdf.WorldFile;
 import org.ketnoi.bench.world.Plan;
 import org.ketnoi.bench.world.World;
@@ -25,6 +26,8 @@ public final class Bench {
             case "updates" -> HttpBench.updates(options);
             case "gaps" -> HttpBench.gaps(options);
             case "starts" -> StartBench.run(options);
+            case "quality" -> QualityBench.run(options);
+            case "quality-check" -> QualityBench.check(options);
             case "load" -> LoadBench.main(options.text("statements", "1000000"), options.text("times", "3"));
             default -> System.out.println("""
                     paths      the k best paths, in KetNoi and in other systems
@@ -40,6 +43,11 @@ public final class Bench {
                                --server …  --by link,country,field,area  --times 3
                     starts     cold starts of the whole program
                                --data var/ketnoi  --times 10  --port 18999  --java-options -Xmx2g
+                    quality    how good a running server's answers are, beside plain ones
+                               --server …  --set experts,matching,search,cordis  --half tuning|held|all
+                               --worst 0  --data data  --cordis ../shared/data/cordis  --known FILE
+                    quality-check
+                               the measures, and the judged questions against the seed data
                     load       a file of organisations and technologies, from its bytes to what is published
                                --statements 1000000  --times 3""");
         }
