@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
@@ -22,6 +23,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
+import org.ketnoi.graph.Text;
 
 /**
  * Plain text search: one field, words as Lucene's standard analysis cuts them, any of them, BM25 with its usual
@@ -35,17 +37,21 @@ final class Bm25 implements Answering {
 
     private final Analyzer analyzer = new StandardAnalyzer();
     private final IndexSearcher searcher;
+    private final String name;
+    private final UnaryOperator<String> prepared;
     private final Function<Question, String> words;
 
-    /** Over texts by id; asked by the words that a question comes to. */
-    Bm25(Map<String, String> texts, Function<Question, String> words) {
+    private Bm25(
+            String name, UnaryOperator<String> prepared, Map<String, String> texts, Function<Question, String> words) {
+        this.name = name;
+        this.prepared = prepared;
         this.words = words;
         IndexSearcher.setMaxClauseCount(MOST_WORDS);
         try {
             ByteBuffersDirectory directory = new ByteBuffersDirectory();
             try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
                 for (Map.Entry<String, String> each : new TreeMap<>(texts).entrySet()) {
-                    writer.addDocument(document(each.getKey(), each.getValue()));
+                    writer.addDocument(document(each.getKey(), prepared.apply(each.getValue())));
                 }
             }
             this.searcher = new IndexSearcher(DirectoryReader.open(directory));
@@ -53,6 +59,16 @@ final class Bm25 implements Answering {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Over texts by id as they are; asked by the words that a question comes to. */
+    static Bm25 plain(Map<String, String> texts, Function<Question, String> words) {
+        return new Bm25("BM25", UnaryOperator.identity(), texts, words);
+    }
+
+    /** The same without any diacritics, on both sides. */
+    static Bm25 folded(Map<String, String> texts, Function<Question, String> words) {
+        return new Bm25("BM25, folded", Text::folded, texts, words);
     }
 
     private static Document document(String id, String text) {
@@ -64,12 +80,12 @@ final class Bm25 implements Answering {
 
     @Override
     public String name() {
-        return "BM25";
+        return name;
     }
 
     @Override
     public Answer answer(Question question) {
-        Query query = new QueryBuilder(analyzer).createBooleanQuery(TEXT, words.apply(question));
+        Query query = new QueryBuilder(analyzer).createBooleanQuery(TEXT, prepared.apply(words.apply(question)));
         List<String> ids = new ArrayList<>();
         if (query != null) {
             try {

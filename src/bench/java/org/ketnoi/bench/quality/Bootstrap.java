@@ -26,9 +26,12 @@ final class Bootstrap {
     record Gain(double mean, double low, double high) {
         @Override
         public String toString() {
-            return Double.isFinite(mean)
-                    ? String.format(Locale.ROOT, "%+.0f %% [%+.0f, %+.0f]", 100 * mean, 100 * low, 100 * high)
-                    : "–";
+            return Double.isFinite(mean) ? share(mean) + " % [" + share(low) + ", " + share(high) + "]" : "–";
+        }
+
+        /** A draw in which the other has nothing tells no share. */
+        private static String share(double value) {
+            return Double.isFinite(value) ? String.format(Locale.ROOT, "%+.0f", 100 * value) : "–";
         }
     }
 

@@ -64,7 +64,7 @@ final class CordisBench {
             System.out.println("\n" + name + ": not asked, this server has no " + probe);
             return;
         }
-        QualityBench.tell(new QuestionSet(name, questions, door, List.of(new Bm25(texts, Question::text))), options);
+        QualityBench.tell(new QuestionSet(name, questions, door, List.of(Bm25.plain(texts, Question::text))), options);
     }
 
     private static void write(List<Map<String, String>> rows, Path file) throws IOException {

@@ -17,7 +17,7 @@ import org.ketnoi.graph.Iri;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A door of a running server, asked as anybody may. */
+/** A door of a running server, asked as anybody may, in the language of the question. */
 final class Door implements Answering {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int GOOD = 200;
@@ -46,7 +46,8 @@ final class Door implements Answering {
 
     @Override
     public Answer answer(Question question) {
-        HttpResponse<String> response = get(path.apply(question));
+        HttpResponse<String> response =
+                get(path.apply(question), question.language().equals("en") ? "en" : "vi");
         if (response.statusCode() == ABSENT) {
             return new Answer.NotOffered();
         }
@@ -60,13 +61,14 @@ final class Door implements Answering {
 
     /** Whether something is there. */
     boolean has(String wanted) {
-        return get(wanted).statusCode() == GOOD;
+        return get(wanted, "vi").statusCode() == GOOD;
     }
 
-    private HttpResponse<String> get(String wanted) {
+    private HttpResponse<String> get(String wanted, String language) {
         HttpRequest request = HttpRequest.newBuilder(server.resolve(wanted))
                 .timeout(PATIENCE)
                 .header("Accept", "application/json")
+                .header("Accept-Language", language)
                 .GET()
                 .build();
         try {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.ketnoi.bench.Options;
 
 /** The sets that are judged by hand, on the seed data. */
@@ -36,6 +37,7 @@ final class Sets {
     }
 
     private QuestionSet experts(List<Question> questions) {
+        Map<String, String> known = texts.experts();
         Door door = new Door(
                 server,
                 question -> "/api/v1/experts?limit=" + WANTED
@@ -45,7 +47,10 @@ final class Sets {
                 "experts",
                 questions,
                 door,
-                List.of(new Bm25(texts.experts(), this::words), new ConceptLabels(seed, fields)));
+                List.of(
+                        Bm25.plain(known, this::words),
+                        Bm25.folded(known, this::words),
+                        new ConceptLabels(seed, fields)));
     }
 
     /** A field is asked for by its names. */
@@ -60,16 +65,21 @@ final class Sets {
         Map<String, String> offers = texts.offers();
         Map<String, String> all = new LinkedHashMap<>(orders);
         all.putAll(offers);
-        Bm25 toOrders = new Bm25(orders, question -> all.getOrDefault(question.text(), ""));
-        Bm25 toOffers = new Bm25(offers, question -> all.getOrDefault(question.text(), ""));
+        Function<Question, String> words = question -> all.getOrDefault(question.text(), "");
+        Answering plain = Answering.byKind("order", Bm25.plain(offers, words), Bm25.plain(orders, words));
         Door door = new Door(
                 server, question -> "/api/v1/" + question.text().replaceFirst("/", "s/") + "/matches?limit=" + WANTED);
-        return new QuestionSet("matching", questions, door, List.of(Answering.byKind("order", toOffers, toOrders)));
+        return new QuestionSet("matching", questions, door, List.of(plain));
     }
 
     private QuestionSet search(List<Question> questions) {
+        Map<String, String> labels = texts.labels();
         Door door =
                 new Door(server, question -> "/api/v1/search?limit=" + WANTED + "&q=" + Door.encoded(question.text()));
-        return new QuestionSet("search", questions, door, List.of(new Bm25(texts.labels(), Question::text)));
+        return new QuestionSet(
+                "search",
+                questions,
+                door,
+                List.of(Bm25.plain(labels, Question::text), Bm25.folded(labels, Question::text)));
     }
 }
