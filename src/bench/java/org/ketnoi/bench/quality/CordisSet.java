@@ -24,11 +24,14 @@ import java.util.zip.CRC32;
  * names one ({@code unnamed}), which plain words cannot lead to by themselves.
  *
  * <p>An organisation is right with grade 3 when it coordinates the project, with 2 when it takes part, if it is in one
- * of the known projects too. The question is the objective ({@code participants}): a server that has taken in the known
- * projects only has to find it by what it did there.
+ * of the known projects too. The question is the objective ({@code objective}), and again the title ({@code title}): a
+ * server that has taken in the known projects only has to find it by what it did there.
  */
 final class CordisSet {
     private static final int SHARE = 3;
+
+    /** Characters of an objective below which it says nothing any more. */
+    private static final int ENOUGH = 100;
 
     private final List<Map<String, String>> projects;
     private final List<CordisTechnology> technologies;
@@ -63,7 +66,10 @@ final class CordisSet {
             });
             if (!judged.isEmpty()) {
                 questions.add(question(project, "objective", Seed.cell(project, "objective"), judged));
-                questions.add(question(project, "unnamed", unnamed(project), judged));
+                String unnamed = unnamed(project);
+                if (unnamed.length() >= ENOUGH) {
+                    questions.add(question(project, "unnamed", unnamed, judged));
+                }
             }
         });
         return questions;
@@ -90,7 +96,8 @@ final class CordisSet {
             parties(project).stream().filter(met::contains).forEach(id -> judged.put(id, 2));
             judged.computeIfPresent(CordisKeys.organization(Seed.cell(project, "coordinator")), (id, grade) -> 3);
             if (!judged.isEmpty()) {
-                questions.add(question(project, "participants", Seed.cell(project, "objective"), judged));
+                questions.add(question(project, "objective", Seed.cell(project, "objective"), judged));
+                questions.add(question(project, "title", Seed.cell(project, "title"), judged));
             }
         });
         return questions;
