@@ -116,13 +116,7 @@ public class Experts {
     }
 
     private Map<Iri, Double> fields(String words) {
-        Search.Wish named = new Search.Wish(
-                words,
-                java.util.Optional.of(EntityType.FIELD),
-                Map.of(),
-                LocalDate.EPOCH,
-                20,
-                java.util.Optional.empty());
+        Search.Wish named = Search.Wish.of(words, EntityType.FIELD, LocalDate.EPOCH, 20);
         Map<Iri, Double> fields = new HashMap<>();
         var found = search.find(named).items();
         double best = found.isEmpty() ? 1 : found.getFirst().score();

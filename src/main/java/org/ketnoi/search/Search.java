@@ -1,36 +1,41 @@
 package org.ketnoi.search;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.ketnoi.graph.DomainException;
+import java.util.TreeSet;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.Page;
 import org.ketnoi.place.Units;
-import org.ketnoi.store.Derived;
-import org.ketnoi.store.GraphStore;
-import org.ketnoi.store.QueryLibrary;
+import org.ketnoi.web.PageCursor;
 import org.springframework.stereotype.Component;
 
 /** Finds published things by words and by their properties. Safe for use by many threads. */
 @Component
 public class Search {
-    private static final Pattern CURSOR = Pattern.compile("(\\d{1,18}):(\\d{1,9})");
+    /** Levels of fields under a field; more would be a ring. */
+    private static final int MOST_LEVELS = 8;
 
-    private final Derived<Catalogue> catalogue;
+    private static final int MOST_NARROWER = 1_000;
+
+    private final ThingIndex index;
     private final Units units;
 
-    public Search(GraphStore published, QueryLibrary queries, Units units) {
-        this.catalogue = new Derived<>(published, () -> Catalogue.read(published, queries));
+    public Search(ThingIndex index, Units units) {
+        this.index = index;
         this.units = units;
     }
 
@@ -42,7 +47,7 @@ public class Search {
      */
     public record Wish(
             String words,
-            Optional<EntityType> type,
+            Optional<Kind> kind,
             Map<String, String> filters,
             LocalDate asOf,
             int limit,
@@ -50,44 +55,99 @@ public class Search {
         public Wish {
             filters = Map.copyOf(filters);
         }
-    }
 
-    /** The page of an answer came from a state of the graph that is gone, or from elsewhere. */
-    public static final class StaleCursorException extends DomainException {
-        private static final long serialVersionUID = 1L;
-
-        StaleCursorException(String cursor) {
-            super(Refusal.GONE, "stale-cursor", cursor);
+        /** The first things of a type. */
+        public static Wish of(String words, EntityType type, LocalDate asOf, int limit) {
+            return new Wish(words, Optional.of(Kind.of(type)), Map.of(), asOf, limit, Optional.empty());
         }
     }
 
-    /** Best first with words, in the order of the ids without. */
+    /**
+     * Best first with words, in the order of the ids without. The last word may be the beginning of one. When no thing
+     * has all the words, names with one wrong letter in a word are found, and failing those what has half of the words.
+     *
+     * @throws PageCursor.StaleException when the page before was of another state of the graph
+     * @throws SearchNotReadyException while the index is made anew
+     */
     public Page<Thing> find(Wish wish) {
-        Catalogue now = catalogue.get();
-        int offset = wish.cursor.map(cursor -> offset(cursor, now.version())).orElse(0);
-        TextIndex.Hits hits = now.find(wish.words, filters(wish), offset, wish.limit);
-        int end = offset + hits.hits().size();
-        Optional<String> next = end < hits.total() ? Optional.of(cursor(now.version(), end)) : Optional.empty();
-        return new Page<>(hits.hits().stream().map(now::thing).toList(), hits.total(), next);
+        return index.read(view -> {
+            int offset = wish.cursor
+                    .map(cursor -> PageCursor.read(cursor, view.version()).offset())
+                    .orElse(0);
+            Question question = question(view, wish);
+            List<Thing> things = question.first(offset + wish.limit, offset);
+            long total = question.total();
+            int end = offset + things.size();
+            Optional<String> next =
+                    end < total ? Optional.of(new PageCursor(view.version(), end).told()) : Optional.empty();
+            return new Page<>(things, total, next);
+        });
     }
 
-    private Collection<TextIndex.Filter> filters(Wish wish) {
-        List<TextIndex.Filter> filters = new ArrayList<>();
-        wish.type.ifPresent(type -> {
-            filters.add(new TextIndex.Filter(Catalogue.TYPE, Set.of(type.singular())));
-            Map<String, String> facets = Facets.of(type);
-            if (Units.changes(type)) {
-                filters.add(new TextIndex.Filter(Catalogue.SELF, texts(units.existingOn(wish.asOf, type))));
+    /** As {@link #find}, without counting how many there are: fast enough for each letter that is typed. */
+    public List<Thing> suggest(String words, Optional<Kind> kind, LocalDate asOf, int limit) {
+        Wish wish = new Wish(words, kind, Map.of(), asOf, limit, Optional.empty());
+        return index.read(view -> question(view, wish).first(limit, 0));
+    }
+
+    /**
+     * How many of all that {@link #find} finds have which value.
+     *
+     * @param properties {@code kind}, or parameters of {@link Facets} of the wish's kind
+     * @return property to value to number
+     */
+    public Map<String, Map<String, Long>> counts(Wish wish, Collection<String> properties) {
+        return index.read(view -> {
+            Query matches = question(view, wish).matches();
+            Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
+            try {
+                for (String parameter : properties) {
+                    counts.put(parameter, FacetCounts.of(property(wish, parameter), matches, view.searcher()));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            wish.filters.forEach((parameter, value) ->
-                    filters.add(filter(facets.getOrDefault(parameter, parameter), value, wish.asOf)));
+            return counts;
         });
+    }
+
+    private static String property(Wish wish, String parameter) {
+        return wish.kind
+                .flatMap(Kind::type)
+                .map(type -> Facets.of(type).getOrDefault(parameter, parameter))
+                .orElse(parameter);
+    }
+
+    private Question question(IndexView view, Wish wish) {
+        return new Question(view.searcher(), Typed.of(wish.words), filters(view, wish));
+    }
+
+    private Collection<Query> filters(IndexView view, Wish wish) {
+        List<Query> filters = new ArrayList<>();
+        wish.kind.ifPresent(kind -> filters.add(has(ThingDocument.KIND, kind.singular())));
+        Optional<EntityType> type = wish.kind.flatMap(Kind::type);
+        type.filter(Units::changes)
+                .ifPresent(changing -> filters.add(in(ThingDocument.ID, texts(units.existingOn(wish.asOf, changing)))));
+        wish.filters.forEach(
+                (parameter, value) -> filters.add(filter(view, property(wish, parameter), value, wish.asOf)));
         return filters;
     }
 
-    private TextIndex.Filter filter(String property, String value, LocalDate asOf) {
-        boolean place = property.equals("area") || property.equals("servesArea");
-        return new TextIndex.Filter(property, place ? texts(recordedUnder(Iri.of(value), asOf)) : Set.of(value));
+    private Query filter(IndexView view, String property, String value, LocalDate asOf) {
+        return switch (property) {
+            case "area", "servesArea" ->
+                in(ThingDocument.valueField(property), texts(recordedUnder(Iri.of(value), asOf)));
+            case "field" -> in(ThingDocument.valueField(property), withAllNarrower(view, value));
+            default -> has(property, value);
+        };
+    }
+
+    private static Query has(String property, String value) {
+        return new TermQuery(new Term(ThingDocument.valueField(property), value));
+    }
+
+    private static Query in(String field, Collection<String> values) {
+        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 
     private static List<String> texts(Collection<Iri> iris) {
@@ -99,41 +159,43 @@ public class Search {
         return units.withPredecessors(units.asOf(unit, asOf));
     }
 
-    private static String cursor(long version, int offset) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((version + ":" + offset).getBytes(StandardCharsets.US_ASCII));
+    /** What is of a field is also of the broader ones. */
+    private static Set<String> withAllNarrower(IndexView view, String field) {
+        Set<String> all = new TreeSet<>(Set.of(field));
+        Set<String> level = all;
+        for (int depth = 0; depth < MOST_LEVELS && !level.isEmpty(); depth++) {
+            Query narrower = in(ThingDocument.valueField("broader"), List.copyOf(level));
+            level = new TreeSet<>(texts(ids(view, narrower)));
+            level.removeAll(all);
+            all.addAll(level);
+        }
+        return all;
     }
 
-    private static int offset(String cursor, long version) {
-        try {
-            Matcher parts =
-                    CURSOR.matcher(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
-            if (parts.matches() && Long.parseLong(parts.group(1)) == version) {
-                return Integer.parseInt(parts.group(2));
-            }
-            throw new StaleCursorException(cursor);
-        } catch (IllegalArgumentException e) {
-            throw new StaleCursorException(cursor);
-        }
+    private static List<Iri> ids(IndexView view, Query query) {
+        return new Question(view.searcher(), Typed.of(""), List.of(query))
+                .first(MOST_NARROWER, 0).stream().map(Thing::id).toList();
     }
 
     /** Whether a thing is published and can be found. */
     public boolean holds(Iri id) {
-        return catalogue.get().holds(id);
+        return find(id).isPresent();
     }
 
-    /** The fields narrower than a field, and itself, in the order of their names. */
+    /** One thing by its name. */
+    public Optional<Thing> find(Iri id) {
+        Query named = new TermQuery(new Term(ThingDocument.ID, id.value()));
+        return index.read(view -> new Question(view.searcher(), Typed.of(""), List.of(named))
+                .first(1, 0).stream().findFirst());
+    }
+
+    /** The fields right under a field, and itself, in the order of their names. */
     public List<Iri> withNarrower(Iri field) {
         List<Iri> fields = new ArrayList<>(List.of(field));
-        Wish narrower = new Wish(
-                "",
-                Optional.of(EntityType.FIELD),
-                Map.of("broader", field.value()),
-                LocalDate.EPOCH,
-                1_000,
-                Optional.empty());
-        find(narrower).items().forEach(thing -> fields.add(thing.id()));
+        Query narrower = has("broader", field.value());
+        Query isField = has(ThingDocument.KIND, EntityType.FIELD.singular());
+        fields.addAll(index.read(view -> new Question(view.searcher(), Typed.of(""), List.of(narrower, isField))
+                .first(MOST_NARROWER, 0).stream().map(Thing::id).toList()));
         return fields;
     }
 }

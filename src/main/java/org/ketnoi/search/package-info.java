@@ -1,5 +1,5 @@
 /** Words that people type, and filters, to things. */
-@ApplicationModule(allowedDependencies = {"graph", "store", "place", "web"})
+@ApplicationModule(allowedDependencies = {"graph", "store", "store::local", "place", "records::person", "web"})
 @NullMarked
 package org.ketnoi.search;
 

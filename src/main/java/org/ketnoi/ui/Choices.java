@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.Iri;
+import org.ketnoi.search.Kind;
 import org.ketnoi.search.Search;
 import org.ketnoi.search.Thing;
 import org.ketnoi.search.web.ThingView;
@@ -132,7 +133,7 @@ class Choices {
     }
 
     private Search.Wish wish(EntityType type, Map<String, String> filters, int limit) {
-        return new Search.Wish("", Optional.of(type), filters, today.get(), limit, Optional.empty());
+        return new Search.Wish("", Optional.of(Kind.of(type)), filters, today.get(), limit, Optional.empty());
     }
 
     private static String label(Thing thing, Locale language) {

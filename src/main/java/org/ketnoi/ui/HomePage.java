@@ -2,8 +2,6 @@ package org.ketnoi.ui;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.Page;
 import org.ketnoi.search.Search;
@@ -69,6 +67,6 @@ class HomePage {
     }
 
     private Page<Thing> first(EntityType type, int limit) {
-        return search.find(new Search.Wish("", Optional.of(type), Map.of(), today.get(), limit, Optional.empty()));
+        return search.find(Search.Wish.of("", type, today.get(), limit));
     }
 }

@@ -1,15 +1,11 @@
 package org.ketnoi.ui;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.ketnoi.graph.EntityType;
-import org.ketnoi.graph.InvalidParameterException;
 import org.ketnoi.graph.Page;
+import org.ketnoi.search.Kind;
 import org.ketnoi.search.Search;
 import org.ketnoi.search.Thing;
 import org.ketnoi.search.web.ThingView;
@@ -25,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SearchPage {
     private static final int ON_A_PAGE = 20;
-    private static final int MOST_SORTED = 1_000;
 
     private final Search search;
     private final Names names;
@@ -38,7 +33,7 @@ class SearchPage {
     }
 
     /** How many of a type answer the same words. */
-    record Facet(EntityType type, long total) {}
+    record Facet(Kind type, long total) {}
 
     @GetMapping("/search")
     String find(
@@ -48,7 +43,7 @@ class SearchPage {
             Locale language,
             Model model) {
         String words = Words.read("q", q);
-        Optional<EntityType> only = type.filter(name -> !name.isBlank()).map(SearchPage::type);
+        Optional<Kind> only = type.filter(name -> !name.isBlank()).map(Kind::read);
         model.addAttribute("q", words);
         model.addAttribute("type", only);
         model.addAttribute("facets", facets(words));
@@ -61,34 +56,31 @@ class SearchPage {
             model.addAttribute(
                     "things",
                     page.items().stream()
-                            .map(thing -> ThingView.of(thing, names, language))
+                            .map(thing -> ThingView.of(thing, words, names, language))
                             .toList());
         }
         return "search";
     }
 
-    /** Only types of things that the words find among all: a type alone is also searched for some of the words. */
     private List<Facet> facets(String words) {
-        Page<Thing> all = search.find(wish(words, Optional.empty(), MOST_SORTED, Optional.empty()));
-        Set<EntityType> found = all.items().stream().map(Thing::type).collect(Collectors.toSet());
-        return Arrays.stream(EntityType.values())
-                .filter(type -> all.total() > MOST_SORTED || found.contains(type))
-                .map(type -> new Facet(
-                        type,
-                        search.find(wish(words, Optional.of(type), 1, Optional.empty()))
-                                .total()))
+        Map<String, Long> counts = search.counts(wish(words, Optional.empty(), 1, Optional.empty()), List.of("kind"))
+                .getOrDefault("kind", Map.of());
+        return Kind.list().stream()
+                .filter(kind -> counts.containsKey(kind.singular()))
+                .map(kind -> new Facet(kind, total(words, kind, counts)))
                 .filter(facet -> facet.total > 0)
                 .toList();
     }
 
-    private Search.Wish wish(String words, Optional<EntityType> type, int limit, Optional<String> cursor) {
-        return new Search.Wish(words, type, Map.of(), today.get(), limit, cursor);
+    /** Of what changes only those of today are listed. */
+    private long total(String words, Kind kind, Map<String, Long> counts) {
+        return kind.isOfADate()
+                ? search.find(wish(words, Optional.of(kind), 1, Optional.empty()))
+                        .total()
+                : counts.getOrDefault(kind.singular(), 0L);
     }
 
-    private static EntityType type(String name) {
-        return EntityType.findByPlural(name)
-                .or(() -> EntityType.findBySingular(name))
-                .orElseThrow(
-                        () -> new InvalidParameterException("type", name, String.join(", ", EntityType.plurals())));
+    private Search.Wish wish(String words, Optional<Kind> type, int limit, Optional<String> cursor) {
+        return new Search.Wish(words, type, Map.of(), today.get(), limit, cursor);
     }
 }

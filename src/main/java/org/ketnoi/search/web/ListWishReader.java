@@ -9,6 +9,7 @@ import org.ketnoi.graph.DomainException;
 import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.search.Facets;
+import org.ketnoi.search.Kind;
 import org.ketnoi.search.Search;
 import org.ketnoi.web.Ids;
 import org.ketnoi.web.Numbers;
@@ -24,7 +25,7 @@ class ListWishReader {
             "enterprises|orders|technologies|offers|intermediaries|offices|departments|organizations|events|trends"
                     + "|fields|areas|countries";
 
-    private static final Set<String> COMMON = Set.of("q", "limit", "cursor", "asOf", "lang");
+    private static final Set<String> COMMON = Set.of("q", "limit", "cursor", "asOf", "lang", "facets");
 
     private final Today today;
 
@@ -56,7 +57,7 @@ class ListWishReader {
         });
         return new Search.Wish(
                 Words.read("q", Optional.ofNullable(parameters.get("q"))),
-                Optional.of(type),
+                Optional.of(Kind.of(type)),
                 filters,
                 today.or("asOf", Optional.ofNullable(parameters.get("asOf"))),
                 Numbers.limit(Optional.ofNullable(parameters.get("limit"))),

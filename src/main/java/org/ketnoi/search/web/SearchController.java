@@ -1,13 +1,13 @@
 package org.ketnoi.search.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.ketnoi.graph.EntityType;
-import org.ketnoi.graph.InvalidParameterException;
 import org.ketnoi.graph.Page;
+import org.ketnoi.search.Kind;
 import org.ketnoi.search.Search;
 import org.ketnoi.search.Thing;
 import org.ketnoi.web.Names;
@@ -23,64 +23,86 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** {@code GET /api/v1/search} and the lists {@code GET /api/v1/{type}}. */
+/** {@code GET /api/v1/search}, {@code GET /api/v1/suggest} and the lists {@code GET /api/v1/{type}}. */
 @RestController
 @RequestMapping("/api/v1")
 class SearchController {
+    private static final int MOST_SUGGESTED = 50;
+
     private final Search search;
     private final ListWishReader lists;
+    private final FacetTeller facets;
     private final Names names;
     private final Today today;
 
-    SearchController(Search search, ListWishReader lists, Names names, Today today) {
+    SearchController(Search search, ListWishReader lists, FacetTeller facets, Names names, Today today) {
         this.search = search;
         this.lists = lists;
+        this.facets = facets;
         this.names = names;
         this.today = today;
     }
 
-    /** Some of the things, and how many there are in all. */
-    record Found(List<ThingView> items, long total) {}
+    /**
+     * Some of the things, and how many there are in all.
+     *
+     * @param facets how many of all have which value, the most frequent first; only when they were asked for
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Found(List<ThingView> items, long total, Optional<Map<String, List<FacetTeller.Value>>> facets) {}
+
+    /** What a text that is being typed may become. */
+    record Suggested(List<ThingView> items) {}
 
     @GetMapping("/search")
     ResponseEntity<Found> find(
             @RequestParam String q,
             @RequestParam Optional<String> type,
+            @RequestParam("facets") Optional<String> counted,
             @RequestParam Optional<String> limit,
             @RequestParam Optional<String> cursor,
             Locale language) {
-        return answer(
-                search.find(new Search.Wish(
-                        Words.read("q", Optional.of(q)),
-                        type.map(SearchController::type),
-                        Map.of(),
-                        today.get(),
-                        Numbers.limit(limit),
-                        cursor)),
-                language);
+        Search.Wish wish = new Search.Wish(
+                Words.read("q", Optional.of(q)),
+                type.map(Kind::read),
+                Map.of(),
+                today.get(),
+                Numbers.limit(limit),
+                cursor);
+        return answer(wish, counted, language);
     }
 
-    private static EntityType type(String name) {
-        return EntityType.findByPlural(name)
-                .or(() -> EntityType.findBySingular(name))
-                .orElseThrow(
-                        () -> new InvalidParameterException("type", name, String.join(", ", EntityType.plurals())));
+    @GetMapping("/suggest")
+    Suggested suggest(
+            @RequestParam String q,
+            @RequestParam Optional<String> type,
+            @RequestParam Optional<String> limit,
+            Locale language) {
+        String words = Words.read("q", Optional.of(q));
+        int most = Numbers.read("limit", limit, "10", 1, MOST_SUGGESTED);
+        List<Thing> found =
+                words.isEmpty() ? List.of() : search.suggest(words, type.map(Kind::read), today.get(), most);
+        return new Suggested(found.stream()
+                .map(thing -> ThingView.of(thing, words, names, language))
+                .toList());
     }
 
     @GetMapping("/{type:" + ListWishReader.TYPES + "}")
     ResponseEntity<Found> list(
             @PathVariable String type, @RequestParam Map<String, String> parameters, Locale language) {
-        return answer(search.find(lists.read(type, parameters)), language);
+        return answer(lists.read(type, parameters), Optional.ofNullable(parameters.get("facets")), language);
     }
 
-    private ResponseEntity<Found> answer(Page<Thing> page, Locale language) {
+    private ResponseEntity<Found> answer(Search.Wish wish, Optional<String> counted, Locale language) {
+        Page<Thing> page = search.find(wish);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         page.next().ifPresent(cursor -> answer.header(HttpHeaders.LINK, "<" + address(cursor) + ">; rel=\"next\""));
         return answer.body(new Found(
                 page.items().stream()
-                        .map(thing -> ThingView.of(thing, names, language))
+                        .map(thing -> ThingView.of(thing, wish.words(), names, language))
                         .toList(),
-                page.total()));
+                page.total(),
+                counted.map(properties -> facets.tell(wish, properties, language))));
     }
 
     private static URI address(String cursor) {
