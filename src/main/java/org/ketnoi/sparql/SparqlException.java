@@ -38,4 +38,8 @@ final class SparqlException extends DomainException {
     static SparqlException tooLong(int most) {
         return new SparqlException(Refusal.TOO_LARGE, "sparql-size", Integer.toString(most));
     }
+
+    static SparqlException searchMisused() {
+        return new SparqlException(Refusal.INVALID, "sparql-search", Integer.toString(SearchFunction.MOST));
+    }
 }

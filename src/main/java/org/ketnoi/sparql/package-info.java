@@ -1,5 +1,6 @@
 /** The public SPARQL endpoint and its guard. */
-@ApplicationModule(allowedDependencies = {"graph", "store", "store::local", "ontology", "publish::export", "web"})
+@ApplicationModule(
+        allowedDependencies = {"graph", "store", "store::local", "ontology", "publish::export", "search", "web"})
 @NullMarked
 package org.ketnoi.sparql;
 
