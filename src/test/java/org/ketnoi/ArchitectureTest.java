@@ -131,6 +131,7 @@ class ArchitectureTest {
                         "org.ketnoi.ui..",
                         "org.ketnoi.sparql..",
                         "org.ketnoi.query..",
+                        "org.ketnoi.reconcile..",
                         "org.ketnoi.cli..",
                         "org.ketnoi.security..")))
                 .should()

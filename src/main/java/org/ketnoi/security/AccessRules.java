@@ -19,6 +19,7 @@ public final class AccessRules {
     public static final List<Rule> RULES = List.of(
             new Rule(HttpMethod.POST, "/sparql", EVERYBODY), // a long question, not a change
             new Rule(HttpMethod.POST, "/api/v1/what-if", EVERYBODY), // the same
+            new Rule(HttpMethod.POST, "/reconcile", EVERYBODY), // the same
             new Rule(HttpMethod.POST, "/login", EVERYBODY),
             new Rule(HttpMethod.POST, "/logout", EVERYBODY),
             new Rule(HttpMethod.GET, "/api/v1/imports/templates", EVERYBODY),

@@ -35,7 +35,7 @@ class DoorConfiguration {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     /** Asked by POST since they are long; they change nothing. */
-    private static final Set<String> QUESTIONS = Set.of("/sparql", "/api/v1/what-if");
+    private static final Set<String> QUESTIONS = Set.of("/sparql", "/api/v1/what-if", "/reconcile");
 
     @Bean
     SecurityFilterChain doors(
