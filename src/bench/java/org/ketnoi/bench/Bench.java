@@ -10,6 +10,7 @@ import org.ketnoi.bench.rdf.WorldFile;
 import org.ketnoi.bench.world.Plan;
 import org.ketnoi.bench.world.World;
 import org.ketnoi.publish.LoadBench;
+import org.ketnoi.search.SearchBench;
 
 /** Where all benchmarks begin. What can be run, and how: {@code src/docs/BENCHMARKS.md}. */
 public final class Bench {
@@ -28,6 +29,7 @@ public final class Bench {
             case "starts" -> StartBench.run(options);
             case "quality" -> QualityBench.run(options);
             case "quality-check" -> QualityBench.check(options);
+            case "search" -> SearchBench.run(options);
             case "load" -> LoadBench.main(options.text("statements", "1000000"), options.text("times", "3"));
             default -> System.out.println("""
                     paths      the k best paths, in KetNoi and in other systems
@@ -48,6 +50,8 @@ public final class Bench {
                                --worst 0  --data data  --cordis ../shared/data/cordis  --known FILE
                     quality-check
                                the measures, and the judged questions against the seed data
+                    search     search as you type, over the names of a world
+                               --scale 100000,1000000  --questions 1000  --seconds 10
                     load       a file of organisations and technologies, from its bytes to what is published
                                --statements 1000000  --times 3""");
         }

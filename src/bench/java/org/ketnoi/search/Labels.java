@@ -1,0 +1,115 @@
+package org.ketnoi.search;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.ketnoi.bench.world.Census;
+import org.ketnoi.bench.world.Type;
+import org.ketnoi.graph.EntityType;
+import org.ketnoi.graph.Iri;
+import org.ketnoi.graph.Label;
+
+/**
+ * What the things of a world are called, when their names are as those of the seed data: each begins as one of its type,
+ * and goes on with words of others. One thread.
+ */
+final class Labels {
+    private static final Map<Type, EntityType> TYPES = Map.of(
+            Type.HOLDER, EntityType.ORGANIZATION,
+            Type.ENTERPRISE, EntityType.ENTERPRISE,
+            Type.EXPERT, EntityType.EXPERT,
+            Type.INTERMEDIARY, EntityType.INTERMEDIARY,
+            Type.OFFICE, EntityType.OFFICE,
+            Type.EVENT, EntityType.EVENT,
+            Type.TECHNOLOGY, EntityType.TECHNOLOGY,
+            Type.OFFER, EntityType.OFFER,
+            Type.ORDER, EntityType.ORDER);
+
+    private final Census census;
+    private final Random random;
+    private final List<String> companies = names("enterprises.csv", "name_vi");
+    private final List<String> people = names("experts.csv", "name");
+    private final List<String> technologies = names("technologies.csv", "name_vi");
+    private final List<String> words;
+
+    Labels(Census census, long seed) {
+        this.census = census;
+        this.random = new Random(seed);
+        Set<String> all = new TreeSet<>();
+        List.of(companies, people, technologies)
+                .forEach(names -> names.forEach(name -> all.addAll(List.of(name.split(" ")))));
+        this.words = List.copyOf(all);
+    }
+
+    private static List<String> names(String file, String column) {
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(Labels.class.getResourceAsStream("/ketnoi/data/" + file)),
+                StandardCharsets.UTF_8)) {
+            CSVFormat format = CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get();
+            return format.parse(reader).stream()
+                    .map((CSVRecord row) -> row.get(column))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The next thing of a type, which bears a number. */
+    Described next(Type type, int index) {
+        EntityType entity = TYPES.getOrDefault(type, EntityType.TECHNOLOGY);
+        Iri id = Iri.entity(entity.singular(), "b-" + index);
+        List<Label> labels = new ArrayList<>(List.of(new Label(name(type), "vi")));
+        return new Described(
+                id,
+                Kind.of(entity),
+                entity.className(),
+                labels,
+                List.of(),
+                List.of(),
+                Set.of(id.key()),
+                Map.of(
+                        "area",
+                        Set.of(Iri.entity("area", "a-" + index % census.count(Type.AREA))
+                                .value())));
+    }
+
+    private String name(Type type) {
+        return switch (type) {
+            case EXPERT -> one(people) + " " + one(people).split(" ")[0];
+            case ENTERPRISE, HOLDER, INTERMEDIARY -> begun(one(companies), 3) + " " + some(1 + random.nextInt(3));
+            default -> begun(one(technologies), 4) + " " + some(1 + random.nextInt(4));
+        };
+    }
+
+    private static String begun(String name, int most) {
+        List<String> parts = List.of(name.split(" "));
+        return String.join(" ", parts.subList(0, Math.min(most, parts.size())));
+    }
+
+    private String some(int count) {
+        List<String> some = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            some.add(one(words));
+        }
+        return String.join(" ", some);
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+}
