@@ -27,9 +27,12 @@ public final class Bench {
             case "updates" -> HttpBench.updates(options);
             case "gaps" -> HttpBench.gaps(options);
             case "starts" -> StartBench.run(options);
-            case "quality" -> QualityBench.run(options);
-            case "quality-check" -> QualityBench.check(options);
-            case "search" -> SearchBench.run(options);
+            case "quality" -> Alone.run("quality-in", options);
+            case "quality-in" -> QualityBench.run(options);
+            case "quality-check" -> Alone.run("quality-check-in", options);
+            case "quality-check-in" -> QualityBench.check(options);
+            case "search" -> Alone.run("search-in", options);
+            case "search-in" -> SearchBench.run(options);
             case "load" -> LoadBench.main(options.text("statements", "1000000"), options.text("times", "3"));
             default -> System.out.println("""
                     paths      the k best paths, in KetNoi and in other systems

@@ -41,6 +41,11 @@ public final class Options {
         return List.of(text(name, otherwise).split(","));
     }
 
+    /** These options as words of a command line. */
+    List<String> words() {
+        return with(Map.of());
+    }
+
     /** The same options, some of them with another value. */
     public List<String> with(Map<String, String> others) {
         Map<String, String> all = new LinkedHashMap<>(named);
