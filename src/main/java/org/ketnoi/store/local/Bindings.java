@@ -2,7 +2,10 @@ package org.ketnoi.store.local;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,8 +21,12 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.QueryExecutionAdapter;
+import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementNamedGraph;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.PatternVars;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.store.Arguments;
@@ -51,7 +58,7 @@ final class Bindings {
         return values.isEmpty() ? parsed(query) : QueryTransformOps.replaceVars(parsed(query), values);
     }
 
-    /** The things come first, so that they are looked up, and not all rows gone through. */
+    /** The things come first, and then what names them: so they are looked up, and not all rows gone through. */
     static Query limited(Query query, Arguments arguments) {
         if (arguments.about().isEmpty()) {
             return query;
@@ -59,12 +66,30 @@ final class Bindings {
         ElementGroup pattern = new ElementGroup();
         arguments.about().forEach((variable, things) -> pattern.addElement(values(Var.alloc(variable), things)));
         if (query.getQueryPattern() instanceof ElementGroup whole) {
-            whole.getElements().forEach(pattern::addElement);
+            beginningWith(arguments.about().keySet(), whole.getElements()).forEach(pattern::addElement);
         } else {
             pattern.addElement(query.getQueryPattern());
         }
         query.setQueryPattern(pattern);
         return query;
+    }
+
+    /** Patterns can be joined in any order, until something else comes: an OPTIONAL belongs to what is before it. */
+    private static List<Element> beginningWith(Set<String> variables, List<Element> parts) {
+        List<Element> ordered = new ArrayList<>(parts);
+        List<Element> joined = ordered.subList(0, countJoined(parts));
+        joined.sort(Comparator.comparing(part -> !mentions(part, variables)));
+        return ordered;
+    }
+
+    private static int countJoined(List<Element> parts) {
+        return (int) parts.stream()
+                .takeWhile(part -> part instanceof ElementPathBlock || part instanceof ElementNamedGraph)
+                .count();
+    }
+
+    private static boolean mentions(Element part, Set<String> variables) {
+        return PatternVars.vars(part).stream().map(Var::getVarName).anyMatch(variables::contains);
     }
 
     private static ElementData values(Var variable, Set<Iri> things) {
