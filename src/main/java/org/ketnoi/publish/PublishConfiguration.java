@@ -5,6 +5,7 @@ import org.ketnoi.ontology.Ontology;
 import org.ketnoi.records.Records;
 import org.ketnoi.store.QueryLibrary;
 import org.ketnoi.store.local.LocalGraphStore;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -21,6 +22,12 @@ class PublishConfiguration {
     @Bean
     DayChange dayChange(Publisher publisher) {
         return new DayChange(publisher);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    FirstLook firstLook(Publisher publisher) {
+        return new FirstLook(publisher);
     }
 
     @Bean

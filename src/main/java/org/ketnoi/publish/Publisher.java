@@ -55,9 +55,21 @@ public final class Publisher {
 
     @EventListener
     void prepare(RecordsChanging changing) {
+        prepare(() -> {});
+    }
+
+    /** Looks at what is hidden before a change needs it; changes wait until it is done. */
+    void lookAhead(Runnable beforeEach) {
+        records.still(() -> {
+            prepare(beforeEach);
+            return kept.isPresent();
+        });
+    }
+
+    private void prepare(Runnable beforeEach) {
         if (kept.isEmpty()) {
             kept = shown(records.version())
-                    .map(shown -> records.read(graph -> Visibility.of(graph, rules, shown.day())));
+                    .map(shown -> records.read(graph -> Visibility.of(graph, rules, shown.day(), beforeEach)));
         }
     }
 

@@ -37,9 +37,14 @@ final class Visibility {
 
     /** As one state of the records has it, on a day. */
     static Visibility of(DatasetGraph records, Rules rules, LocalDate day) {
+        return of(records, rules, day, () -> {});
+    }
+
+    /** @param beforeEach runs before each thing that is looked at, and may throw to put an end to it */
+    static Visibility of(DatasetGraph records, Rules rules, LocalDate day, Runnable beforeEach) {
         Visibility visibility = new Visibility(Sameness.of(records), day);
         Inquiry inquiry = new Inquiry(records, rules, visibility.sameness, day);
-        visibility.update(inquiry, Touched.all(records, rules, inquiry), day);
+        visibility.update(inquiry, Touched.all(records, rules, inquiry), day, beforeEach);
         return visibility;
     }
 
@@ -70,9 +75,13 @@ final class Visibility {
      * @return what is seen otherwise than before
      */
     Set<Node> update(Inquiry inquiry, Touched touched, LocalDate now) {
+        return update(inquiry, touched, now, () -> {});
+    }
+
+    private Set<Node> update(Inquiry inquiry, Touched touched, LocalDate now, Runnable beforeEach) {
         day = now;
         sameness = inquiry.sameness();
-        Set<Node> changed = new LinkedHashSet<>(followThings(inquiry, touched.things()));
+        Set<Node> changed = new LinkedHashSet<>(followThings(inquiry, touched.things(), beforeEach));
         changed.addAll(follow(
                 evidence,
                 Stream.concat(
@@ -92,11 +101,12 @@ final class Visibility {
      * Looks again at these things, and at what belongs to those that have changed. Whatever changed is found: on the way
      * from it to what hides it, or hid it, the last thing that changed is one whose own statements did.
      */
-    private Set<Node> followThings(Inquiry inquiry, Set<Node> touched) {
+    private Set<Node> followThings(Inquiry inquiry, Set<Node> touched, Runnable beforeEach) {
         Set<Node> changed = new LinkedHashSet<>();
         Set<Node> seen = new HashSet<>();
         Deque<Node> open = new ArrayDeque<>(touched);
         while (!open.isEmpty()) {
+            beforeEach.run();
             Node thing = open.poll();
             if (seen.add(thing)
                     && (set(things, thing, inquiry.isHidden(thing)) | agree(thing, inquiry.agreed(thing)))) {

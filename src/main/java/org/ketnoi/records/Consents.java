@@ -88,6 +88,9 @@ public final class Consents {
     public static Stream<Node> turningBetween(LocalDate day, LocalDate other, DatasetGraph records) {
         LocalDate first = day.isBefore(other) ? day : other;
         LocalDate last = first.equals(day) ? other : day;
+        if (first.equals(last)) {
+            return Stream.of(); // Nothing begins or ends, and to see that no consent has to be read.
+        }
         return records.stream(Node.ANY, Node.ANY, CONSENT_OF, Node.ANY)
                 .filter(quad -> Stream.of(FROM, UNTIL, WITHDRAWN)
                         .flatMap(property -> records.stream(Node.ANY, quad.getSubject(), property, Node.ANY))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ketnoi.graph.Iri;
@@ -71,6 +72,11 @@ public class TransferPaths {
         this.intermediaries = new Intermediaries(cases, search, providers, units);
         this.orderStates = new Derived<>(published, () -> OrderStates.read(published, queries));
         this.orderStages = new OrderStages(published, queries, providers, units);
+    }
+
+    /** What answers for a date stand on, each to be read by a thread of its own so that the first answer finds it. */
+    List<Callable<?>> readings(LocalDate date) {
+        return List.of(() -> networks.on(date), market::get, stages::get);
     }
 
     /** The orders as of a date, each with what may answer it. */

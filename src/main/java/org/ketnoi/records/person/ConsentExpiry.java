@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 class ConsentExpiry implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(ConsentExpiry.class);
     private static final int MINUTES = 5;
+    /** Not among the first questions after a start: each person's consents are read. */
+    private static final int FIRST_MINUTE = 1;
 
     private final ConsentDesk desk;
     private final People people;
@@ -29,7 +31,7 @@ class ConsentExpiry implements DisposableBean {
 
     @EventListener
     void begin(ApplicationReadyEvent ready) {
-        clockwork.scheduleWithFixedDelay(this::look, 0, MINUTES, TimeUnit.MINUTES);
+        clockwork.scheduleWithFixedDelay(this::look, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
     }
 
     private void look() {
