@@ -8,9 +8,18 @@ import java.util.List;
 final class Launcher {
     private Launcher() {}
 
+    static Path file() {
+        return Path.of(System.getProperty("ketnoi.launcher", "target/ketnoi"));
+    }
+
     /** A call of it on the data of a directory, in English and UTF-8 whatever the machine speaks. */
     static ProcessBuilder on(Path store, List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(System.getProperty("ketnoi.launcher", "target/ketnoi")));
+        return of(file(), store, arguments);
+    }
+
+    /** The same of another launcher. */
+    static ProcessBuilder of(Path launcher, Path store, List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(arguments);
         ProcessBuilder call = new ProcessBuilder(command);
         call.environment().put("KETNOI_STORE_DIRECTORY", store.toString());

@@ -213,9 +213,7 @@ class RealDataIT {
                     .as(language)
                     .isEqualTo(1_016);
         }
-        assertThat(server.json("/api/v1/search?q=botany&lang=en")
-                        .path("items")
-                        .values())
+        assertThat(server.json("/api/v1/search?q=botany&lang=en").path("items").values())
                 .anyMatch(item -> item.path("id").asString().contains("data.europa.eu"));
     }
 

@@ -47,11 +47,16 @@ final class Server implements AutoCloseable {
 
     /** Starts it, and returns when it has noted its address, which is when it answers. */
     static Server start(Path store, String... settings) {
+        return startBy(Launcher.file(), store, settings);
+    }
+
+    /** The same by another launcher. */
+    static Server startBy(Path launcher, Path store, String... settings) {
         Path log = store.resolveSibling(store.getFileName() + ".log");
         try {
             List<String> arguments = new ArrayList<>(List.of("serve", "--server.port=0", "--server.address=127.0.0.1"));
             arguments.addAll(List.of(settings));
-            Process process = Launcher.on(store, arguments)
+            Process process = Launcher.of(launcher, store, arguments)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
