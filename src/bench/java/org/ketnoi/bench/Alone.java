@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /** Benchmarks that need the product's Lucene: in a process of their own, without the systems that bring another one. */
 final class Alone {
-    private static final List<String> OTHERS = List.of("neo4j", "lucene9-shaded", "lucene-backward-codecs", "lucene-queryparser");
+    private static final List<String> OTHERS =
+            List.of("neo4j", "lucene9-shaded", "lucene-backward-codecs", "lucene-queryparser");
 
     private Alone() {}
 
@@ -36,8 +37,8 @@ final class Alone {
 
     private static String classPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> OTHERS.stream()
-                        .noneMatch(Path.of(entry).getFileName().toString()::startsWith))
+                .filter(entry ->
+                        OTHERS.stream().noneMatch(Path.of(entry).getFileName().toString()::startsWith))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 }
