@@ -10,7 +10,7 @@ interface Answering {
     /** How it is named in tables. */
     String name();
 
-    /** The best paths it finds, in its order; empty when its time was up. */
+    /** The best paths it finds, in its order; empty when it gave up: its time was up, or it could not go on. */
     Optional<List<Found>> answer(Asked asked);
 
     /** What its answer is, compared with the one that was asked for. */

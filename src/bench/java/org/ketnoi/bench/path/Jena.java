@@ -16,7 +16,8 @@ import org.ketnoi.bench.graph.Links;
 
 /**
  * Whether there is a way, by a property path over TDB2. SPARQL cannot return the path, nor weigh it; a path with a bound
- * is counted out by ARQ way by way, so that the one without a bound is its best.
+ * is counted out by ARQ way by way, so that the one without a bound is its best. ARQ goes one call deeper for each step:
+ * in a large world it may come to the end of the stack before it has an answer, which is giving up too.
  */
 record Jena(DatasetGraph dataset, long limitSeconds) implements Answering {
     private static final String SPACE = "urn:n:";
@@ -45,18 +46,24 @@ record Jena(DatasetGraph dataset, long limitSeconds) implements Answering {
 
     @Override
     public Optional<List<Found>> answer(Asked asked) {
-        return dataset.calculateRead(() -> {
-            try (QueryExec run = QueryExec.dataset(dataset)
-                    .query(REACHES)
-                    .substitution("source", node(asked.source()))
-                    .substitution("target", node(asked.target()))
-                    .timeout(limitSeconds, TimeUnit.SECONDS)
-                    .build()) {
-                run.ask();
-                return Optional.of(List.<Found>of());
-            } catch (QueryCancelledException e) {
-                return Optional.<List<Found>>empty();
-            }
-        });
+        try {
+            return dataset.calculateRead(() -> read(asked));
+        } catch (StackOverflowError e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<List<Found>> read(Asked asked) {
+        try (QueryExec run = QueryExec.dataset(dataset)
+                .query(REACHES)
+                .substitution("source", node(asked.source()))
+                .substitution("target", node(asked.target()))
+                .timeout(limitSeconds, TimeUnit.SECONDS)
+                .build()) {
+            run.ask();
+            return Optional.of(List.<Found>of());
+        } catch (QueryCancelledException e) {
+            return Optional.<List<Found>>empty();
+        }
     }
 }

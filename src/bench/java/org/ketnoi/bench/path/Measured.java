@@ -6,7 +6,7 @@ import java.util.Locale;
  * One row of a result: a workload in a system at a scale.
  *
  * @param answered questions answered in time
- * @param late questions whose time was up
+ * @param late questions that were given up: their time was up, or the system could not go on
  * @param checked answers compared with the reference
  * @param differing those of them that were not equal to it
  * @param clock how long an answer took by the clock

@@ -77,7 +77,7 @@ final class Stopwatch {
         return answer.stream().map(Found::cost).toList();
     }
 
-    /** How many questions were not answered in time. */
+    /** How many questions were given up. */
     private int timed(Answering system, Workload workload, Times clock, Times processor) {
         List<Asked> questions = workload.questions();
         long warm = System.nanoTime() + (long) (seconds * 1e9 / 4);

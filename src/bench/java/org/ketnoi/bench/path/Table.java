@@ -15,7 +15,7 @@ final class Table {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "| entities | questions | system | p50 | p95 | p99 | of a processor: p50 | p95 | p99 | as much as KetNoi,"
-                        + " p50 / p95 of a processor | answered / late | answers |");
+                        + " p50 / p95 of a processor | answered / given up | answers |");
         lines.add("|---|---|---|---|---|---|---|---|---|---|---|---|");
         all.stream().map(row -> row(row, ours(row, all))).forEach(lines::add);
         return String.join("\n", lines);
