@@ -9,7 +9,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
 /** Words and filters, asked of one state of the index. One thread. */
@@ -19,10 +18,12 @@ final class Question {
 
     private static final double MISSPELT = 0.2;
     private static final double SOME = 0.1;
+    private static final int NOT_COUNTED = -1;
 
     private final IndexSearcher searcher;
     private final Typed typed;
     private final List<Query> filters;
+    private int exactly = NOT_COUNTED;
 
     Question(IndexSearcher searcher, Typed typed, Collection<Query> filters) {
         this.searcher = searcher;
@@ -63,7 +64,15 @@ final class Question {
     }
 
     private boolean isFew() throws IOException {
-        return count(Tiers.everything(typed)) < FEW;
+        return exactly() < FEW;
+    }
+
+    /** How many have all that was typed; counted once, which is most of the work for a word of three letters. */
+    private int exactly() throws IOException {
+        if (exactly == NOT_COUNTED) {
+            exactly = count(exact());
+        }
+        return exactly;
     }
 
     private int count(Query query) throws IOException {
@@ -73,37 +82,40 @@ final class Question {
     /** How many hits there are in all. */
     long total() {
         try {
-            return count(everything());
+            return all().count;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** All hits, in no order. */
-    private Query everything() throws IOException {
-        if (typed.isEmpty()) {
-            return new MatchAllDocsQuery();
-        }
-        Query exact = Tiers.everything(typed);
-        if (typed.size() == 0 || !isFew()) {
-            return exact;
-        }
-        Query misspelt = new BooleanQuery.Builder()
-                .add(exact, Occur.SHOULD)
-                .add(Tiers.misspelt(typed), Occur.SHOULD)
-                .build();
-        if (count(misspelt) > 0) {
-            return misspelt;
-        }
-        return typed.size() > 1 ? Tiers.some(typed) : new MatchNoDocsQuery();
-    }
-
-    /** All hits with the filters. */
+    /** All hits with the filters, in no order. */
     Query matches() {
         try {
-            return Ranking.filtered(everything(), filters);
+            return Ranking.filtered(all().query, filters);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private record All(Query query, int count) {}
+
+    private All all() throws IOException {
+        if (typed.size() == 0 || !isFew()) {
+            return new All(exact(), exactly());
+        }
+        Query misspelt = new BooleanQuery.Builder()
+                .add(exact(), Occur.SHOULD)
+                .add(Tiers.misspelt(typed), Occur.SHOULD)
+                .build();
+        int count = count(misspelt);
+        if (count > 0 || typed.size() == 1) {
+            return new All(misspelt, count);
+        }
+        Query some = Tiers.some(typed);
+        return new All(some, count(some));
+    }
+
+    private Query exact() {
+        return typed.isEmpty() ? new MatchAllDocsQuery() : Tiers.everything(typed);
     }
 }

@@ -16,16 +16,20 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * In which order things answer what was typed. Each tier comes wholly before the next: a code, a name, a name that
- * begins with the words, has them together, begins as typed so far, has them anywhere; then other names, then texts. In
- * each, what is written as typed comes before what is so without diacritics. Who types diacritics means them: then all
- * that has them comes before what has not, names of several words excepted, which are hardly mistaken for one another.
+ * In which order things answer what was typed. Each tier comes wholly before the next: an address or a code, a name, a
+ * name that begins with the words, has them together, begins as typed so far, has them near one another, has them
+ * anywhere; then other names, then texts. A whole other name comes before all names of which it is a part: who types an
+ * acronym means what is called so. In each, what is written as typed comes before what is so without diacritics. Who
+ * types diacritics means them: then all that has them comes before what has not, names of several words excepted, which
+ * are hardly mistaken for one another.
  */
 final class Tiers {
     /** In shorter words nearly every other letter makes another word. */
     private static final int SHORTEST_MISSPELT = 4;
 
     private static final int SHORTEST_BEGINNING = 2;
+    /** So many words may stand between those that are near one another; two that are swapped count for two. */
+    private static final int BETWEEN = 3;
 
     private final Typed typed;
     private final List<Tier> tiers = new ArrayList<>();
@@ -67,6 +71,8 @@ final class Tiers {
         add(phrase(Part.LABELS, false), 0.85);
         add(beginning(true, false), 0.81);
         add(beginning(false, false), 0.8);
+        near(true, 0.76);
+        near(false, 0.75);
         add(all(Part.LABELS, this::exact, true), 0.71);
         add(all(Part.LABELS, this::folded, true), 0.7);
         add(phrase(Part.OTHER_NAMES, true), 0.66);
@@ -82,6 +88,7 @@ final class Tiers {
         add(beginning(true, true), 0.91);
         add(phrase(Part.LABELS, true), 0.86);
         add(beginning(true, false), 0.81);
+        near(true, 0.76);
         add(all(Part.LABELS, this::asTyped, true), 0.71);
         add(phrase(Part.OTHER_NAMES, true), 0.66);
         add(all(Part.OTHER_NAMES, this::asTyped, true), 0.61);
@@ -105,12 +112,28 @@ final class Tiers {
         add(beginning(false, true), typed.size() > 1 ? 0.54 : 0.36);
     }
 
+    private void near(boolean isExact, double score) {
+        if (typed.size() > 1) {
+            String field = isExact ? Part.LABELS.exact() : Part.LABELS.folded();
+            List<String> words = isExact ? typed.exact() : typed.folded();
+            add(new PhraseQuery(BETWEEN, field, words.toArray(String[]::new)), score);
+        }
+    }
+
     private void add(Query query, double score) {
         tiers.add(new Tier(query, score, false));
     }
 
     private static Query code(Typed typed) {
-        return term(ThingDocument.CODE, typed.code());
+        Query code = term(ThingDocument.CODE, typed.code());
+        List<String> addresses = typed.addresses();
+        return addresses.isEmpty() ? code : any(List.of(code, ids(addresses)));
+    }
+
+    private static Query ids(List<String> addresses) {
+        return any(addresses.stream()
+                .map(address -> term(ThingDocument.ID, address))
+                .toList());
     }
 
     /** The whole name, or that of a person in another order. */
@@ -136,13 +159,21 @@ final class Tiers {
         if (isWhole) {
             return every(List.of(first, phrase(Part.LABELS, isExact)));
         }
-        return every(List.of(first, all(Part.LABELS, isExact ? this::exact : this::folded, true)));
+        Query last = word(Part.LABELS, new Looked(isExact, words.getLast()), true);
+        return words.size() == 1
+                ? every(List.of(first, last))
+                : every(List.of(first, phrase(Part.LABELS, isExact, words.size() - 1), last));
     }
 
     private Query phrase(Part part, boolean isExact) {
-        List<String> words = isExact ? typed.exact() : typed.folded();
+        return phrase(part, isExact, typed.size());
+    }
+
+    /** So many of the words, from the first one on, side by side. */
+    private Query phrase(Part part, boolean isExact, int many) {
+        List<String> words = (isExact ? typed.exact() : typed.folded()).subList(0, many);
         String field = isExact ? part.exact() : part.folded();
-        return words.size() == 1 ? term(field, words.getFirst()) : new PhraseQuery(field, words.toArray(String[]::new));
+        return many == 1 ? term(field, words.getFirst()) : new PhraseQuery(field, words.toArray(String[]::new));
     }
 
     /** How a word of a part is looked for. */

@@ -4,17 +4,21 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.Text;
 
 /**
  * What somebody typed, in the forms in which it is compared. Words are words: there is no query syntax.
  *
- * @param code all of it in lower case, as ids and codes are compared
+ * @param text all of it, as addresses are compared
+ * @param code the same in lower case, as codes are compared
  * @param exact the words as written
  * @param folded the same words without diacritics
  */
-record Typed(String code, List<String> exact, List<String> folded) {
+record Typed(String text, String code, List<String> exact, List<String> folded) {
     private static final int MOST_WORDS = 32;
+    /** Before the type and the key in the address of a thing, whatever the server. */
+    private static final String THINGS = "/id/";
 
     Typed {
         exact = List.copyOf(exact);
@@ -23,8 +27,10 @@ record Typed(String code, List<String> exact, List<String> folded) {
 
     static Typed of(String words) {
         String composed = Text.composed(words);
+        String text = composed.strip();
         return new Typed(
-                composed.strip().toLowerCase(Locale.ROOT),
+                text,
+                text.toLowerCase(Locale.ROOT),
                 texts(WordAnalyzer.EXACT.words(composed, MOST_WORDS)),
                 texts(WordAnalyzer.FOLDED.words(composed, MOST_WORDS)));
     }
@@ -49,6 +55,16 @@ record Typed(String code, List<String> exact, List<String> folded) {
 
     boolean isMarked(int word) {
         return !exact.get(word).equals(folded.get(word));
+    }
+
+    /** What it names when it is an address: a whole one, the one of a page, or a type and a key. */
+    List<String> addresses() {
+        if (text.indexOf('/') < 0 || text.indexOf(' ') >= 0) {
+            return List.of();
+        }
+        int things = text.lastIndexOf(THINGS);
+        String key = things < 0 ? text : text.substring(things + THINGS.length());
+        return List.of(text, Iri.ENTITIES + key, Iri.SCHEMES + key);
     }
 
     /** A name as one text, as written: to be compared as a whole, and by its beginning. */
