@@ -2,200 +2,207 @@ package org.ketnoi.expertise;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.Iri;
-import org.ketnoi.graph.Label;
 import org.ketnoi.graph.NodeNotFoundException;
 import org.ketnoi.place.Units;
-import org.ketnoi.search.Search;
-import org.ketnoi.search.TextIndex;
-import org.ketnoi.store.Arguments;
+import org.ketnoi.search.Passages;
 import org.ketnoi.store.Derived;
 import org.ketnoi.store.GraphStore;
-import org.ketnoi.store.Labels;
 import org.ketnoi.store.QueryLibrary;
 import org.springframework.stereotype.Service;
 
 /** Who knows this, and how do we know that they do. Safe for use by many threads. */
 @Service
 public class Experts {
-    /** What a field counts that only the words led to, against one that was asked for. */
-    private static final double BY_WORDS = 0.9;
+    /** Who is of another organisation is looked for among so many times those that are wanted. */
+    private static final int POOL = 10;
+    /** Strengths that differ by less are equal. */
+    private static final double EQUAL = 0.001;
 
-    private static final int MOST_MATCHES = 500;
-
-    private final Derived<Map<Iri, Assertion>> assertions;
-    private final Derived<TextIndex> evidenceTexts;
-    private final GraphStore published;
-    private final QueryLibrary queries;
-    private final Search search;
+    private final Derived<Knowledge> knowledge;
+    private final ProofReader proofs;
+    private final Passages passages;
     private final Units units;
+    private final ExpertiseSettings settings;
+    private final double[] byAge;
 
-    public Experts(GraphStore published, QueryLibrary queries, Labels labels, Search search, Units units) {
-        this.published = published;
-        this.queries = queries;
-        this.search = search;
+    public Experts(
+            GraphStore published, QueryLibrary queries, Passages passages, Units units, ExpertiseSettings settings) {
+        this.knowledge = Knowledge.following(published, queries);
+        this.proofs = new ProofReader(published, queries);
+        this.passages = passages;
         this.units = units;
-        this.assertions = new Derived<>(published, () -> AssertionReader.read(published, queries));
-        this.evidenceTexts = new Derived<>(published, () -> texts(labels));
+        this.settings = settings;
+        this.byAge = Worth.byAge(settings.evidence());
     }
 
-    private TextIndex texts(Labels labels) {
-        return TextIndex.of(use -> assertions.get().values().forEach(assertion -> {
-            List<String> names = new ArrayList<>();
-            labels.of(assertion.field()).forEach(label -> names.add(label.text()));
-            List<String> texts = assertion.evidence().stream()
-                    .flatMap(evidence -> evidence.names().stream())
-                    .map(Label::text)
-                    .toList();
-            use.accept(new TextIndex.Entry(assertion.id(), names, texts, Set.of()));
-        }));
-    }
-
-    /** The best first; equals by name. */
+    /**
+     * The best first; of equals those first who take on work, then by name.
+     *
+     * @throws NodeNotFoundException when there is no such field
+     * @throws org.ketnoi.search.SearchNotReadyException for words, while the text index is made anew
+     */
     public List<RankedExpert> find(ExpertWish wish) {
-        wish.field().filter(field -> !search.holds(field)).ifPresent(field -> {
+        Knowledge known = knowledge.get();
+        wish.field().filter(field -> !known.fields().has(field)).ifPresent(field -> {
             throw new NodeNotFoundException(field);
         });
-        Map<Iri, List<RankedExpert.Weighted>> byExpert = new TreeMap<>();
-        relevance(wish).forEach((assertion, share) -> {
-            Assertion found = assertions.get().get(assertion);
-            if (found != null && isConfirmed(found, wish)) {
-                byExpert.computeIfAbsent(found.expert(), key -> new ArrayList<>())
-                        .add(new RankedExpert.Weighted(found, found.weight(wish.asOf()) * share));
+        Asking asking = new Asking(wish, known);
+        return wish.words().isBlank() ? asking.byField() : passages.ask(wish.words(), asking::byText);
+    }
+
+    private record Found(Draft draft, double strength, double score) {
+        long step() {
+            return Math.round(strength / EQUAL);
+        }
+    }
+
+    /** One question. */
+    private final class Asking {
+        private final ExpertWish wish;
+        private final Knowledge known;
+        private final Worth worth;
+        private final Drafts drafts;
+        private final Reaching reaching;
+
+        Asking(ExpertWish wish, Knowledge known) {
+            this.wish = wish;
+            this.known = known;
+            this.worth = new Worth(settings.evidence(), known, wish.asOf(), byAge);
+            this.drafts = new Drafts(wish, known, worth, settings);
+            this.reaching = new Reaching(known, units, wish.asOf());
+        }
+
+        List<RankedExpert> byField() {
+            wish.field().ifPresent(drafts::byField);
+            List<Found> found = new ArrayList<>();
+            for (Draft draft : drafts.all()) {
+                double strength = draft.fieldStrength(settings.fields().next());
+                add(found, draft, strength, settings.score().fieldHalf());
             }
-        });
-        Map<Iri, Profile> profiles = profiles(wish.asOf());
-        return byExpert.entrySet().stream()
-                .filter(entry -> fits(profiles.getOrDefault(entry.getKey(), Profile.UNKNOWN), wish))
-                .map(entry -> ranked(entry.getKey(), entry.getValue(), profiles, wish.asOf()))
-                .sorted(Comparator.comparingDouble(RankedExpert::score)
-                        .reversed()
-                        .thenComparing(RankedExpert::expert))
-                .limit(wish.limit())
-                .toList();
-    }
-
-    /** Assertion to the share, in (0,1], to which it answers the question. */
-    private Map<Iri, Double> relevance(ExpertWish wish) {
-        Map<Iri, Double> byField = new TreeMap<>();
-        wish.field().ifPresent(field -> {
-            Set<Iri> fields = new HashSet<>(search.withNarrower(field));
-            assertions.get().values().stream()
-                    .filter(assertion -> fields.contains(assertion.field()))
-                    .forEach(assertion -> byField.put(assertion.id(), 1.0));
-        });
-        if (wish.words().isBlank()) {
-            return byField;
+            return told(first(found), Optional.empty());
         }
-        Map<Iri, Double> byWords = byWords(wish.words());
-        if (wish.field().isPresent()) {
-            byWords.keySet().retainAll(byField.keySet());
-        }
-        return byWords;
-    }
 
-    /** Words name a field, by any of its names, or all occur in the evidence; failing both, some of them do. */
-    private Map<Iri, Double> byWords(String words) {
-        Map<Iri, Double> shares = new TreeMap<>(shares(evidenceTexts.get().findWithAll(words, MOST_MATCHES)));
-        Map<Iri, Double> fields = fields(words);
-        assertions.get().values().forEach(assertion -> {
-            Double share = fields.get(assertion.field());
-            if (share != null) {
-                shares.merge(assertion.id(), share, Math::max);
+        List<RankedExpert> byText(Passages.Asked asked) {
+            drafts.byText(asked);
+            Set<Iri> fields = wish.field().map(known.fields()::withNarrower).orElse(Set.of());
+            List<Found> found = new ArrayList<>();
+            for (Draft draft : drafts.all()) {
+                if (fields.isEmpty() || knows(draft.expert(), fields)) {
+                    add(
+                            found,
+                            draft,
+                            draft.textStrength(settings.text()),
+                            settings.score().half());
+                }
             }
-        });
-        return shares.isEmpty() ? shares(evidenceTexts.get().find(words, Set.of(), 0, MOST_MATCHES)) : shares;
-    }
-
-    private Map<Iri, Double> fields(String words) {
-        Search.Wish named = Search.Wish.of(words, EntityType.FIELD, LocalDate.EPOCH, 20);
-        Map<Iri, Double> fields = new HashMap<>();
-        var found = search.find(named).items();
-        double best = found.isEmpty() ? 1 : found.getFirst().score();
-        found.forEach(field -> search.withNarrower(field.id())
-                .forEach(narrower -> fields.merge(narrower, BY_WORDS * field.score() / best, Math::max)));
-        return fields;
-    }
-
-    private static Map<Iri, Double> shares(TextIndex.Hits hits) {
-        double best = hits.hits().isEmpty() ? 1 : hits.hits().getFirst().score();
-        Map<Iri, Double> shares = new HashMap<>();
-        hits.hits().forEach(hit -> shares.put(hit.id(), hit.score() / best));
-        return shares;
-    }
-
-    private static boolean isConfirmed(Assertion assertion, ExpertWish wish) {
-        return wish.confirmedSince()
-                .map(since -> assertion
-                        .confirmedOn()
-                        .filter(day -> !day.isBefore(since))
-                        .isPresent())
-                .orElse(true);
-    }
-
-    private record Profile(Map<String, Set<String>> values) {
-        static final Profile UNKNOWN = new Profile(Map.of());
-
-        Set<String> all(String property) {
-            return values.getOrDefault(property, Set.of());
+            return told(first(found), Optional.of(asked));
         }
-    }
 
-    private Map<Iri, Profile> profiles(LocalDate asOf) {
-        Map<Iri, Map<String, Set<String>>> values = new HashMap<>();
-        published.select(
-                queries.get("expertise/cq-11-experts"),
-                Arguments.none().with("asOf", asOf),
-                row -> values.computeIfAbsent(row.iri("expert"), key -> new HashMap<>())
-                        .computeIfAbsent(row.iri("property").key(), key -> new HashSet<>())
-                        .add(row.text("value")));
-        Map<Iri, Profile> profiles = new HashMap<>();
-        values.forEach((expert, all) -> profiles.put(expert, new Profile(all)));
-        return profiles;
-    }
+        private boolean knows(Iri expert, Set<Iri> fields) {
+            return known.ofExpert().of(expert).stream()
+                    .flatMap(id -> known.ofField().find(id).stream())
+                    .anyMatch(assertion -> fields.contains(assertion.field()));
+        }
 
-    private boolean fits(Profile profile, ExpertWish wish) {
-        return wish.country()
-                        .filter(country -> !profile.all("country").contains(country.value()))
-                        .isEmpty()
-                && wish.language()
-                        .filter(code -> !profile.all("knowsLanguage").contains(code))
-                        .isEmpty()
-                && wish.area()
-                        .filter(area -> !livesIn(profile, area, wish.asOf()))
-                        .isEmpty();
-    }
+        private void add(List<Found> found, Draft draft, double strength, double half) {
+            double score = settings.score().of(strength, half);
+            if (score >= settings.score().least()
+                    && known.profiles().find(draft.expert()).filter(this::fits).isPresent()) {
+                found.add(new Found(draft, strength, score));
+            }
+        }
 
-    private boolean livesIn(Profile profile, Iri area, LocalDate asOf) {
-        Set<Iri> units = this.units.withPredecessors(this.units.asOf(area, asOf));
-        return profile.all("area").stream().map(Iri::of).anyMatch(units::contains);
-    }
+        private boolean fits(Profile profile) {
+            ExpertWish.Conditions conditions = wish.conditions();
+            return (!conditions.areAvailable() || profile.takesOnWork())
+                    && conditions
+                            .country()
+                            .filter(country -> !profile.countries().contains(country))
+                            .isEmpty()
+                    && conditions
+                            .language()
+                            .filter(code -> !profile.languages().contains(code))
+                            .isEmpty()
+                    && conditions.area().filter(area -> !livesIn(profile, area)).isEmpty();
+        }
 
-    private RankedExpert ranked(
-            Iri expert, List<RankedExpert.Weighted> weighted, Map<Iri, Profile> profiles, LocalDate asOf) {
-        double doubt = weighted.stream().mapToDouble(item -> 1 - item.weight()).reduce(1, (a, b) -> a * b);
-        Profile profile = profiles.getOrDefault(expert, Profile.UNKNOWN);
-        Set<String> through = new java.util.TreeSet<>(profile.all("organization"));
-        through.addAll(profile.all("party"));
-        return new RankedExpert(
-                expert,
-                1 - doubt,
-                weighted.stream()
-                        .sorted(Comparator.comparingDouble(RankedExpert.Weighted::weight)
-                                .reversed()
-                                .thenComparing(item -> item.assertion().id()))
-                        .toList(),
-                through.stream()
-                        .flatMap(party -> units.partyAsOf(Iri.of(party), asOf).stream())
-                        .distinct()
-                        .toList());
+        private boolean livesIn(Profile profile, Iri area) {
+            LocalDate asOf = wish.asOf();
+            Set<Iri> within = units.withPredecessors(units.asOf(area, asOf));
+            return profile.areas().stream().anyMatch(within::contains);
+        }
+
+        private List<Found> first(List<Found> found) {
+            found.sort(Comparator.comparingLong(Found::step)
+                    .reversed()
+                    .thenComparing(one -> !profile(one.draft().expert()).takesOnWork())
+                    .thenComparing(Comparator.comparingDouble(Found::strength).reversed())
+                    .thenComparing(one -> one.draft().expert()));
+            if (!wish.conditions().areDiverse()) {
+                return found.subList(0, Math.min(wish.limit(), found.size()));
+            }
+            return Diversity.first(
+                    found.subList(0, Math.min(POOL * wish.limit(), found.size())),
+                    wish.limit(),
+                    settings.score().relevance(),
+                    Found::score,
+                    one -> reaching.organizations(one.draft().expert()));
+        }
+
+        private Profile profile(Iri expert) {
+            return known.profiles().find(expert).orElseThrow();
+        }
+
+        private List<RankedExpert> told(List<Found> found, Optional<Passages.Asked> asked) {
+            Map<Iri, ProofReader.Texts> texts = proofs.texts(shown(found));
+            Explaining explaining = new Explaining(known, worth, asked, texts);
+            return found.stream().map(one -> told(one, explaining, texts)).toList();
+        }
+
+        private Collection<Iri> shown(List<Found> found) {
+            Set<Iri> shown = new HashSet<>();
+            for (Found one : found) {
+                one.draft()
+                        .assertions()
+                        .forEach(entry -> shown.addAll(entry.getKey().evidence()));
+                if (one.draft().self() > 0) {
+                    shown.add(one.draft().expert());
+                }
+            }
+            return shown;
+        }
+
+        private RankedExpert told(Found one, Explaining explaining, Map<Iri, ProofReader.Texts> texts) {
+            Iri expert = one.draft().expert();
+            String availability = profile(expert).availability();
+            return new RankedExpert(
+                    expert,
+                    one.score(),
+                    availability,
+                    one.draft().assertions().stream()
+                            .map(entry -> weighted(entry.getKey(), entry.getValue(), texts))
+                            .toList(),
+                    explaining.reasons(one.draft(), availability),
+                    reaching.through(expert));
+        }
+
+        private RankedExpert.Weighted weighted(Assertion assertion, double weight, Map<Iri, ProofReader.Texts> texts) {
+            List<RankedExpert.Proof> evidence = known.evidenceOf(assertion).stream()
+                    .sorted(Comparator.comparing(Evidence::date).reversed().thenComparing(Evidence::id))
+                    .map(item -> {
+                        ProofReader.Texts told = texts.getOrDefault(item.id(), ProofReader.Texts.NONE);
+                        return new RankedExpert.Proof(item, told.names(), told.source());
+                    })
+                    .toList();
+            return new RankedExpert.Weighted(assertion, weight, evidence);
+        }
     }
 }

@@ -25,7 +25,7 @@ import org.ketnoi.graph.Iri;
 /** The index's files in a directory of their own. One thread at a time. */
 final class IndexFiles implements Closeable {
     /** Grows when the same statements make other documents. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private static final String VERSION = "version";
     private static final String MADE_BY = "madeBy";
@@ -95,11 +95,14 @@ final class IndexFiles implements Closeable {
     }
 
     private static Analyzer analyzer() {
-        Map<String, Analyzer> folded = new HashMap<>();
+        Map<String, Analyzer> others = new HashMap<>();
         for (Part part : Part.values()) {
-            folded.put(part.folded(), WordAnalyzer.FOLDED);
+            others.put(part.folded(), WordAnalyzer.FOLDED);
         }
-        return new PerFieldAnalyzerWrapper(WordAnalyzer.EXACT, folded);
+        for (String passage : List.of(ThingDocument.EVIDENCE, ThingDocument.SELF, ThingDocument.TRADE)) {
+            others.put(passage, PassageAnalyzer.ANALYZER);
+        }
+        return new PerFieldAnalyzerWrapper(WordAnalyzer.EXACT, others);
     }
 
     private Map<String, String> committed() {

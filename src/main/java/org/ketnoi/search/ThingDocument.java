@@ -3,6 +3,7 @@ package org.ketnoi.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -27,6 +28,15 @@ final class ThingDocument {
     static final String RANK = "rank";
     /** Its kind, among the values. */
     static final String KIND = "kind";
+    /** Title and description of evidence, for {@link Passages}. */
+    static final String EVIDENCE = "evidence.passage";
+    /** What people say of themselves. */
+    static final String SELF = "self.passage";
+    /** Names and texts of the trade. */
+    static final String TRADE = "trade.passage";
+
+    private static final Set<EntityType> OF_THE_TRADE =
+            Set.of(EntityType.TECHNOLOGY, EntityType.ORDER, EntityType.TREND, EntityType.FIELD);
 
     /** A beginning that is longer is looked for by its words. */
     static final int LONGEST_START = 16;
@@ -62,6 +72,7 @@ final class ThingDocument {
         made.names(Part.LABELS, thing.labels());
         made.names(Part.OTHER_NAMES, thing.others());
         thing.texts().forEach(text -> made.both(Part.TEXTS, text.text(), TEXTS));
+        made.passages();
         thing.codes().forEach(code -> made.term(CODE, code.toLowerCase(Locale.ROOT)));
         made.value(KIND, thing.kind().singular());
         thing.values().forEach((property, values) -> values.forEach(value -> made.value(property, value)));
@@ -84,6 +95,23 @@ final class ThingDocument {
                 .min()
                 .orElse(KINDS - 1);
         return (long) kind * KINDS + Math.min(shortest, KINDS - 1);
+    }
+
+    private void passages() {
+        if (thing.className().equals("Evidence")) {
+            passages(EVIDENCE, thing.labels());
+            passages(EVIDENCE, thing.texts());
+        } else if (thing.kind().type().filter(EntityType.EXPERT::equals).isPresent()) {
+            passages(SELF, thing.texts());
+        } else if (thing.kind().type().filter(OF_THE_TRADE::contains).isPresent()) {
+            passages(TRADE, thing.labels());
+            passages(TRADE, thing.others());
+            passages(TRADE, thing.texts());
+        }
+    }
+
+    private void passages(String field, Collection<Label> texts) {
+        texts.forEach(text -> document.add(new Field(field, Text.composed(text.text()), TEXTS)));
     }
 
     private void names(Part part, Collection<Label> names) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ketnoi.graph.Iri;
+import org.ketnoi.store.LayeredMap;
 
 /** Which things have a value of a property, in the order of their names. Immutable. */
 record ItemIndex(String property, LayeredMap<Iri, List<Iri>> things) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ketnoi.graph.Iri;
+import org.ketnoi.store.LayeredMap;
 
 /** Things of one kind by name, with what is said of them, and by the values that they are looked for. Immutable. */
 record Items(LayeredMap<Iri, Market.Item> byName, List<ItemIndex> indexes) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.store.Arguments;
 import org.ketnoi.store.GraphStore;
+import org.ketnoi.store.LayeredMap;
 import org.ketnoi.store.QueryLibrary;
 import org.ketnoi.store.Scan;
 

@@ -3,10 +3,9 @@ package org.ketnoi.ui;
 import java.util.Locale;
 import java.util.Optional;
 import org.ketnoi.expertise.Experts;
-import org.ketnoi.expertise.web.ExpertView;
+import org.ketnoi.expertise.web.ExpertTeller;
 import org.ketnoi.expertise.web.ExpertWishReader;
 import org.ketnoi.graph.EntityType;
-import org.ketnoi.web.Names;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,19 +17,27 @@ class ExpertsPage {
     private final Experts experts;
     private final ExpertWishReader reader;
     private final Choices choices;
-    private final Names names;
+    private final ExpertTeller teller;
 
-    ExpertsPage(Experts experts, ExpertWishReader reader, Choices choices, Names names) {
+    ExpertsPage(Experts experts, ExpertWishReader reader, Choices choices, ExpertTeller teller) {
         this.experts = experts;
         this.reader = reader;
         this.choices = choices;
-        this.names = names;
+        this.teller = teller;
     }
 
     /** What the form shows as entered. */
-    record Given(String q, String field, String country, String area, String language) {
+    record Given(
+            String q,
+            String field,
+            String country,
+            String area,
+            String language,
+            String confirmedSince,
+            boolean available,
+            boolean diverse) {
         public boolean narrows() {
-            return !(country + area + language).isEmpty();
+            return available || diverse || !(country + area + language + confirmedSince).isEmpty();
         }
     }
 
@@ -41,24 +48,40 @@ class ExpertsPage {
             @RequestParam Optional<String> country,
             @RequestParam Optional<String> area,
             @RequestParam Optional<String> language,
+            @RequestParam Optional<String> confirmedSince,
+            @RequestParam Optional<String> available,
+            @RequestParam Optional<String> diverse,
             Locale locale,
             Model model) {
         var asked = new ExpertWishReader.Parameters(
-                field, q, country, area, language, Optional.empty(), Optional.empty(), Optional.empty());
+                field,
+                q,
+                country,
+                area,
+                language,
+                confirmedSince,
+                available,
+                diverse,
+                Optional.empty(),
+                Optional.empty());
         model.addAttribute(
                 "given",
-                new Given(q.orElse(""), shortened(field), shortened(country), shortened(area), language.orElse("")));
+                new Given(
+                        q.orElse(""),
+                        shortened(field),
+                        shortened(country),
+                        shortened(area),
+                        language.orElse(""),
+                        confirmedSince.orElse(""),
+                        available.filter("true"::equals).isPresent(),
+                        diverse.filter("true"::equals).isPresent()));
         model.addAttribute("asked", !asked.isEmpty());
         model.addAttribute("fields", choices.fields(locale));
         model.addAttribute("countries", choices.countriesOfExperts(locale));
         model.addAttribute("areas", choices.of(EntityType.AREA, locale));
         model.addAttribute("languages", choices.languagesOfExperts(locale));
         if (!asked.isEmpty()) {
-            model.addAttribute(
-                    "experts",
-                    experts.find(reader.read(asked)).stream()
-                            .map(expert -> ExpertView.of(expert, names, locale))
-                            .toList());
+            model.addAttribute("experts", teller.tell(experts.find(reader.read(asked)), locale));
         }
         return "experts";
     }

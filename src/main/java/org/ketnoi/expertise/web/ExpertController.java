@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ketnoi.expertise.Experts;
-import org.ketnoi.web.Names;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,12 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ExpertController {
     private final Experts experts;
     private final ExpertWishReader reader;
-    private final Names names;
+    private final ExpertTeller teller;
 
-    ExpertController(Experts experts, ExpertWishReader reader, Names names) {
+    ExpertController(Experts experts, ExpertWishReader reader, ExpertTeller teller) {
         this.experts = experts;
         this.reader = reader;
-        this.names = names;
+        this.teller = teller;
     }
 
     /** The ranked experts. */
@@ -35,12 +34,13 @@ class ExpertController {
             @RequestParam Optional<String> area,
             @RequestParam Optional<String> language,
             @RequestParam Optional<String> confirmedSince,
+            @RequestParam Optional<String> available,
+            @RequestParam Optional<String> diverse,
             @RequestParam Optional<String> asOf,
             @RequestParam Optional<String> limit,
             Locale locale) {
-        var given = new ExpertWishReader.Parameters(field, q, country, area, language, confirmedSince, asOf, limit);
-        return new Found(experts.find(reader.read(given)).stream()
-                .map(expert -> ExpertView.of(expert, names, locale))
-                .toList());
+        var given = new ExpertWishReader.Parameters(
+                field, q, country, area, language, confirmedSince, available, diverse, asOf, limit);
+        return new Found(teller.tell(experts.find(reader.read(given)), locale));
     }
 }

@@ -3,17 +3,28 @@ package org.ketnoi.expertise.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.ketnoi.expertise.Assertion;
-import org.ketnoi.expertise.RankedExpert;
-import org.ketnoi.graph.Label;
 import org.ketnoi.web.Named;
-import org.ketnoi.web.Names;
 
-/** An expert found, as it is sent and shown. */
+/**
+ * An expert found, as it is sent and shown.
+ *
+ * @param availability key of how much work they take on; absent when it is not told
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ExpertView(
-        String id, String type, String label, double score, List<Known> assertions, List<Named> reachedThrough) {
+        String id,
+        String type,
+        String label,
+        double score,
+        Optional<String> availability,
+        List<Told> reasons,
+        List<Known> assertions,
+        List<Through> reachedThrough) {
+
+    /** Why they are found, or what to know of them. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Told(String code, String text, List<Named> things, List<String> words, Optional<LocalDate> date) {}
 
     /** What the expert is said to know; {@code weight} is what it counts for this question. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -26,47 +37,31 @@ public record ExpertView(
             List<Proof> evidence) {}
 
     /** One piece of evidence. */
-    public record Proof(String id, String label, String source, LocalDate date, String method, double confidence) {}
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Proof(
+            String id,
+            Optional<String> kind,
+            String label,
+            String source,
+            LocalDate date,
+            String method,
+            double confidence) {}
 
-    public static ExpertView of(RankedExpert found, Names names, Locale language) {
-        Named expert = names.of(found.expert(), language);
-        return new ExpertView(
-                expert.id(),
-                expert.type().orElse("Expert"),
-                expert.label(),
-                rounded(found.score()),
-                found.assertions().stream()
-                        .map(item -> known(item, names, language))
-                        .toList(),
-                found.reachedThrough().stream()
-                        .map(party -> names.of(party, language))
-                        .toList());
-    }
-
-    private static Known known(RankedExpert.Weighted item, Names names, Locale language) {
-        Assertion assertion = item.assertion();
-        return new Known(
-                assertion.id().value(),
-                names.of(assertion.field(), language),
-                names.of(assertion.level(), language),
-                rounded(item.weight()),
-                assertion.confirmedOn(),
-                assertion.evidence().stream()
-                        .map(evidence -> proof(evidence, language))
-                        .toList());
-    }
-
-    private static Proof proof(Assertion.Evidence evidence, Locale language) {
-        return new Proof(
-                evidence.id().value(),
-                Label.choose(evidence.names(), language).map(Label::text).orElseGet(evidence.id()::shortName),
-                evidence.source(),
-                evidence.date(),
-                evidence.method(),
-                evidence.confidence());
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 10_000) / 10_000.0;
+    /** Who can lead to the expert, and how they are bound. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Through(
+            String id,
+            Optional<String> type,
+            String label,
+            Optional<String> lang,
+            String how,
+            String howLabel,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            boolean isOver) {
+        /** As it is mentioned elsewhere. */
+        public Named named() {
+            return new Named(id, type, label, lang);
+        }
     }
 }

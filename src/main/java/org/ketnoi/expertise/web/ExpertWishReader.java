@@ -27,6 +27,8 @@ public class ExpertWishReader {
             Optional<String> area,
             Optional<String> language,
             Optional<String> confirmedSince,
+            Optional<String> available,
+            Optional<String> diverse,
             Optional<String> asOf,
             Optional<String> limit) {
 
@@ -37,19 +39,32 @@ public class ExpertWishReader {
     }
 
     public ExpertWish read(Parameters given) {
-        return new ExpertWish(
-                Ids.find("field", filled(given.field), EntityType.FIELD),
-                Words.read("q", filled(given.q)),
+        ExpertWish.Conditions conditions = new ExpertWish.Conditions(
                 Ids.find("country", filled(given.country), EntityType.COUNTRY),
                 Ids.find("area", filled(given.area), EntityType.AREA),
                 filled(given.language).map(ExpertWishReader::language),
                 filled(given.confirmedSince).map(date -> today.or("confirmedSince", Optional.of(date))),
+                isTrue("available", filled(given.available)),
+                isTrue("diverse", filled(given.diverse)));
+        return new ExpertWish(
+                Ids.find("field", filled(given.field), EntityType.FIELD),
+                Words.problem("q", filled(given.q)),
+                conditions,
                 today.or("asOf", filled(given.asOf)),
                 Numbers.limit(filled(given.limit)));
     }
 
     private static Optional<String> filled(Optional<String> value) {
         return value.map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static boolean isTrue(String parameter, Optional<String> value) {
+        return value.map(text -> switch (text) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> throw new InvalidParameterException(parameter, text, "true, false");
+                })
+                .orElse(false);
     }
 
     private static String language(String code) {

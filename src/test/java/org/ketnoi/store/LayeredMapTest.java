@@ -1,4 +1,4 @@
-package org.ketnoi.transfer;
+package org.ketnoi.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

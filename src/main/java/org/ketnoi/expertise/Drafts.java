@@ -1,0 +1,177 @@
+package org.ketnoi.expertise;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ketnoi.graph.EntityType;
+import org.ketnoi.graph.Iri;
+import org.ketnoi.search.Passages;
+
+/**
+ * Gathers what answers a wish, by expert. Documents as evidence: K. Balog, L. Azzopardi, M. de Rijke, Formal models for
+ * expert finding in enterprise corpora, SIGIR 2006 (model 2), with votes that diminish: C. Macdonald, I. Ounis, Voting
+ * for candidates, CIKM 2006. One question, one thread.
+ */
+final class Drafts {
+    private final ExpertWish wish;
+    private final Knowledge knowledge;
+    private final Worth worth;
+    private final ExpertiseSettings settings;
+    private final Map<Iri, Draft> drafts = new HashMap<>();
+
+    Drafts(ExpertWish wish, Knowledge knowledge, Worth worth, ExpertiseSettings settings) {
+        this.wish = wish;
+        this.knowledge = knowledge;
+        this.worth = worth;
+        this.settings = settings;
+    }
+
+    Collection<Draft> all() {
+        return drafts.values();
+    }
+
+    private Draft draft(Iri expert) {
+        return drafts.computeIfAbsent(expert, Draft::new);
+    }
+
+    private boolean counts(Assertion assertion) {
+        return wish.conditions()
+                .confirmedSince()
+                .filter(day -> !assertion.isConfirmedSince(day))
+                .isEmpty();
+    }
+
+    /** Who knows a field, or one near it. */
+    void byField(Iri asked) {
+        for (FieldTree.Near near : knowledge.fields().around(asked)) {
+            double weight = decay(
+                    near,
+                    settings.fields().narrower(),
+                    settings.fields().broader(),
+                    settings.fields().related());
+            hold(new Draft.Route(weight, asked, near, Optional.empty()));
+        }
+    }
+
+    private static double decay(FieldTree.Near near, double narrower, double broader, double related) {
+        return switch (near.relation()) {
+            case SAME -> 1;
+            case NARROWER -> Math.pow(narrower, near.steps());
+            case BROADER -> Math.pow(broader, near.steps());
+            case RELATED -> related;
+        };
+    }
+
+    private void hold(Draft.Route route) {
+        if (route.weight() <= 0) {
+            return;
+        }
+        for (Iri id : knowledge.ofField().index().of(route.near().field())) {
+            knowledge
+                    .ofField()
+                    .find(id)
+                    .filter(this::counts)
+                    .ifPresent(assertion ->
+                            draft(assertion.expert()).note(assertion, route.weight() * worth.of(assertion), route));
+        }
+    }
+
+    /** Whose evidence or self-description has to do with the text, and who knows the fields that it leads to. */
+    void byText(Passages.Asked asked) {
+        ExpertiseSettings.Text text = settings.text();
+        asked.best(Passages.Of.EVIDENCE, text.least(), text.most()).forEach(this::piece);
+        asked.best(Passages.Of.PEOPLE, text.least(), text.most()).forEach(this::self);
+        routes(asked.best(Passages.Of.TRADE, 0, text.nearest())).values().forEach(this::hold);
+    }
+
+    private void piece(Passages.Passage passage) {
+        List<Iri> assertions = knowledge.proven().of(passage.id());
+        Optional<Evidence> evidence = assertions.isEmpty()
+                ? Optional.empty()
+                : knowledge
+                        .evidence()
+                        .find(passage.id())
+                        .filter(item -> !item.date().isAfter(wish.asOf()));
+        evidence.ifPresent(item -> {
+            double share = settings.text().unproven() + (1 - settings.text().unproven()) * worth.of(item);
+            for (Iri id : assertions) {
+                knowledge
+                        .ofField()
+                        .find(id)
+                        .filter(this::counts)
+                        .ifPresent(
+                                assertion -> draft(assertion.expert()).note(item, assertion, passage.score() * share));
+            }
+        });
+    }
+
+    private void self(Passages.Passage passage) {
+        if (wish.conditions().confirmedSince().isEmpty() || hasCounting(passage.id())) {
+            draft(passage.id()).noteSelf(passage.score());
+        }
+    }
+
+    private boolean hasCounting(Iri expert) {
+        return knowledge.ofExpert().of(expert).stream()
+                .flatMap(id -> knowledge.ofField().find(id).stream())
+                .anyMatch(this::counts);
+    }
+
+    /** Fields that the nearest texts of the trade are of, and those near them; each by its best way. */
+    private Map<Iri, Draft.Route> routes(List<Passages.Passage> nearest) {
+        Map<Iri, Draft.Route> meant = new HashMap<>();
+        double best = nearest.isEmpty() ? 1 : nearest.getFirst().score();
+        double all = 0;
+        for (Passages.Passage passage : nearest) {
+            double vote = Math.pow(passage.score() / best, settings.text().sharpness());
+            all += vote;
+            List<Iri> fields = isField(passage.id()) ? List.of(passage.id()) : passage.fields();
+            for (Iri field : fields) {
+                FieldTree.Near same = new FieldTree.Near(field, FieldTree.Relation.SAME, field, 0);
+                meant.merge(
+                        field,
+                        new Draft.Route(vote / Math.sqrt(fields.size()), field, same, Optional.of(passage.id())),
+                        Drafts::together);
+            }
+        }
+        return spread(meant.values(), all);
+    }
+
+    private static boolean isField(Iri thing) {
+        return EntityType.of(thing).filter(EntityType.FIELD::equals).isPresent();
+    }
+
+    /** The field's own text names it, else the nearest one that is of it. */
+    private static Draft.Route together(Draft.Route one, Draft.Route other) {
+        boolean isNamed = other.by().filter(Drafts::isField).isPresent();
+        return new Draft.Route(one.weight() + other.weight(), one.meant(), one.near(), isNamed ? other.by() : one.by());
+    }
+
+    private Map<Iri, Draft.Route> spread(Collection<Draft.Route> meant, double all) {
+        ExpertiseSettings.Fields fields = settings.fields();
+        Set<Iri> allowed = wish.field().map(knowledge.fields()::withNarrower).orElse(Set.of());
+        Map<Iri, Draft.Route> routes = new HashMap<>();
+        for (Draft.Route route : meant) {
+            for (FieldTree.Near near : knowledge.fields().around(route.meant())) {
+                double weight = route.weight()
+                        / all
+                        * decay(near, fields.foundNarrower(), fields.foundBroader(), fields.foundRelated());
+                if (weight >= settings.text().least() && (allowed.isEmpty() || allowed.contains(near.field()))) {
+                    routes.merge(
+                            near.field(),
+                            new Draft.Route(weight, route.meant(), near, route.by()),
+                            (one, other) -> isBetter(other, one) ? other : one);
+                }
+            }
+        }
+        return routes;
+    }
+
+    private static boolean isBetter(Draft.Route one, Draft.Route other) {
+        return one.weight() > other.weight()
+                || one.weight() == other.weight() && one.meant().compareTo(other.meant()) < 0;
+    }
+}

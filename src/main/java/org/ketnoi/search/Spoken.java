@@ -1,0 +1,53 @@
+package org.ketnoi.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ketnoi.graph.Text;
+
+/**
+ * One word of a text in the forms in which {@link Passages} compares it.
+ *
+ * @param written in lower case with its diacritics, the tone in its one place
+ * @param stem without diacritics, and without English endings
+ * @param start place of its first character in the text
+ * @param end place after its last one
+ */
+record Spoken(String written, String stem, boolean isMarked, int start, int end) {
+    /** The words of a text, the first ones when they are more. */
+    static List<Spoken> wordsOf(String text, int most) {
+        String composed = Text.composed(text);
+        List<WordAnalyzer.Word> exact = WordAnalyzer.EXACT.words(composed, most);
+        List<WordAnalyzer.Word> folded = WordAnalyzer.FOLDED.words(composed, most);
+        List<Spoken> words = new ArrayList<>();
+        for (int i = 0; i < exact.size(); i++) {
+            String written = exact.get(i).text();
+            String bare = folded.get(i).text();
+            words.add(new Spoken(
+                    written,
+                    Stem.of(bare),
+                    !written.equals(bare),
+                    exact.get(i).start(),
+                    exact.get(i).end()));
+        }
+        return words;
+    }
+
+    /** The word as a term, whatever its diacritics. */
+    String term() {
+        return stem;
+    }
+
+    /** The word as a term with its diacritics. */
+    String markedTerm() {
+        return "=" + written;
+    }
+
+    /** Two words that stand together: a Vietnamese word is mostly of two syllables. */
+    String termWith(Spoken next) {
+        return stem + " " + next.stem;
+    }
+
+    String markedTermWith(Spoken next) {
+        return "=" + written + " " + next.written;
+    }
+}
