@@ -10,6 +10,7 @@ import org.ketnoi.bench.rdf.WorldFile;
 import org.ketnoi.bench.world.Plan;
 import org.ketnoi.bench.world.World;
 import org.ketnoi.publish.LoadBench;
+import org.ketnoi.expertise.ExpertsBench;
 import org.ketnoi.search.SearchBench;
 
 /** Where all benchmarks begin. What can be run, and how: {@code src/docs/BENCHMARKS.md}. */
@@ -33,6 +34,8 @@ public final class Bench {
             case "quality-check-in" -> QualityBench.check(options);
             case "search" -> Alone.run("search-in", options);
             case "search-in" -> SearchBench.run(options);
+            case "experts" -> Alone.run("experts-in", options);
+            case "experts-in" -> ExpertsBench.run(options);
             case "load" -> LoadBench.main(options.text("statements", "1000000"), options.text("times", "3"));
             default -> System.out.println("""
                     paths      the k best paths, in KetNoi and in other systems
@@ -55,6 +58,8 @@ public final class Bench {
                                the measures, and the judged questions against the seed data
                     search     search as you type, over the names of a world
                                --scale 100000,1000000  --questions 1000  --seconds 10
+                    experts    the best experts for fields and for texts, over a data directory that no server has open
+                               --data var/ketnoi  --questions 50  --seconds 10  --as-of 2026-11-23
                     load       a file of organisations and technologies, from its bytes to what is published
                                --statements 1000000  --times 3""");
         }

@@ -31,7 +31,7 @@ public record ExpertiseSettings(
             new Evidence(5, 0.3, 0.25, 0.1, 3, Map.of(), Map.of()),
             new Fields(0.9, 0.3, 0.05, 0.5, 0.3, 0.1, 0.1),
             new Text(0.5, 0.5, 0.5, 0.5, 0.8, 30, 2, 0.02, 2_000),
-            new Score(0.43, 0.23, 3.8, 0.002, 0.7));
+            new Score(0.43, 0.23, 3.8, 0.0005, 0.7));
 
     /**
      * What evidence is worth.
@@ -139,7 +139,7 @@ public record ExpertiseSettings(
             @DefaultValue("0.23") @Positive double fieldHalf,
             @DefaultValue("3.8") @Positive double steepness,
 
-            @DefaultValue("0.002") @PositiveOrZero @DecimalMax("1")
+            @DefaultValue("0.0005") @PositiveOrZero @DecimalMax("1")
             double least,
 
             @DefaultValue("0.7") @DecimalMin("0.01") @DecimalMax("1")

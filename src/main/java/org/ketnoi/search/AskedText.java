@@ -63,8 +63,10 @@ final class AskedText {
     /** @param rarity of a term, above 0: what a text tells that has it */
     static AskedText of(String text, ToDoubleFunction<String> rarity) {
         AskedText asked = new AskedText(text, rarity);
-        asked.own();
-        asked.others();
+        if (!asked.words.stream().allMatch(asked::isAsking)) {
+            asked.own();
+            asked.others();
+        }
         return asked;
     }
 
@@ -79,13 +81,20 @@ final class AskedText {
     }
 
     private boolean isAsking(Spoken word) {
-        return isMarked ? ASKING.contains(word.written()) : ASKING_STEMS.contains(Spelling.folded(word.written()));
+        return ASKING.contains(word.written()) || isPerhapsAsking(word);
+    }
+
+    /** Typed without diacritics it may be a word that only asks, or another one. */
+    private boolean isPerhapsAsking(Spoken word) {
+        return !isMarked
+                && !ASKING.contains(word.written())
+                && ASKING_STEMS.contains(Spelling.folded(word.written()));
     }
 
     private void own() {
         for (int i = 0; i < words.size(); i++) {
             Spoken word = words.get(i);
-            double worth = !isAsking(word) ? 1 : isMarked ? 0 : PERHAPS_ASKING;
+            double worth = !isAsking(word) ? 1 : isPerhapsAsking(word) ? PERHAPS_ASKING : 0;
             note(word.term(), worth * (word.isMarked() ? WITHOUT_MARKS : 1));
             if (word.isMarked()) {
                 note(word.markedTerm(), worth * AS_WRITTEN);

@@ -33,6 +33,9 @@ final class Stem {
     }
 
     private static String withoutVerbEnding(String word) {
+        if (word.endsWith("ed") && word.length() == SHORTEST) {
+            return cut(word, 1);
+        }
         for (String ending : new String[] {"ing", "ed"}) {
             String rest = word.endsWith(ending) ? cut(word, ending.length()) : "";
             if (rest.length() >= 3 && rest.chars().anyMatch(letter -> "aeiouy".indexOf(letter) >= 0)) {
@@ -51,7 +54,8 @@ final class Stem {
     private static String withoutDerivation(String word) {
         String rest = word.endsWith("e") && word.length() > SHORTEST ? cut(word, 1) : word;
         rest = without(rest, "er", 5);
-        if (rest.endsWith("y") && rest.length() > 3) {
+        // After a vowel the y may end a Vietnamese syllable: thuy.
+        if (rest.endsWith("y") && rest.length() > 3 && "aeiou".indexOf(rest.charAt(rest.length() - 2)) < 0) {
             rest = cut(rest, 1) + "i";
         }
         String bare = without(rest, "ation", 7);
