@@ -6,6 +6,7 @@ import org.ketnoi.bench.http.HttpBench;
 import org.ketnoi.bench.http.StartBench;
 import org.ketnoi.bench.path.PathBench;
 import org.ketnoi.bench.quality.QualityBench;
+import org.ketnoi.bench.rank.RankBench;
 import org.ketnoi.bench.rdf.WorldFile;
 import org.ketnoi.bench.world.Plan;
 import org.ketnoi.bench.world.World;
@@ -28,14 +29,16 @@ public final class Bench {
             case "updates" -> HttpBench.updates(options);
             case "gaps" -> HttpBench.gaps(options);
             case "starts" -> StartBench.run(options);
-            case "quality" -> Alone.run("quality-in", options);
+            case "quality" -> Apart.withoutOthers("quality-in", options);
             case "quality-in" -> QualityBench.run(options);
-            case "quality-check" -> Alone.run("quality-check-in", options);
+            case "quality-check" -> Apart.withoutOthers("quality-check-in", options);
             case "quality-check-in" -> QualityBench.check(options);
-            case "search" -> Alone.run("search-in", options);
+            case "search" -> Apart.withoutOthers("search-in", options);
             case "search-in" -> SearchBench.run(options);
-            case "experts" -> Alone.run("experts-in", options);
+            case "experts" -> Apart.withoutOthers("experts-in", options);
             case "experts-in" -> ExpertsBench.run(options);
+            case "ranks" -> RankBench.run(options);
+            case "ranks-in" -> RankBench.measure(options);
             case "load" -> LoadBench.main(options.text("statements", "1000000"), options.text("times", "3"));
             default -> System.out.println("""
                     paths      the k best paths, in KetNoi and in other systems
@@ -60,6 +63,9 @@ public final class Bench {
                                --scale 100000,1000000  --questions 1000  --seconds 10
                     experts    the best experts for fields and for texts, over a data directory that no server has open
                                --data var/ketnoi  --questions 50  --seconds 10  --as-of 2026-11-23
+                    ranks      who knows a field, which offers fit an order and which orders an offer
+                               --scale 10000,100000  --systems ketnoi,neo4j,sparql  --questions 100
+                               --seconds 20  --checks 10  --limit 10  --seed 1
                     load       a file of organisations and technologies, from its bytes to what is published
                                --statements 1000000  --times 3""");
         }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** How the cost of an answer grows from the smallest world measured to the largest one, worst first. */
-final class Growth {
+public final class Growth {
     private Growth() {}
 
-    static List<String> of(List<Measured> all) {
+    public static List<String> of(List<Measured> all) {
         int least = all.stream().mapToInt(Measured::scale).min().orElse(0);
         int most = all.stream().mapToInt(Measured::scale).max().orElse(0);
         record Line(double factor, String text) {}

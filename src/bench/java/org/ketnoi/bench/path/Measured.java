@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param clock how long an answer took by the clock
  * @param processor what it took of one processor: the figure to look at on a machine that others use too
  */
-record Measured(
+public record Measured(
         int scale,
         String workload,
         String system,
@@ -25,7 +25,7 @@ record Measured(
         Quantiles processor) {
 
     /** Times in milliseconds that 50, 95 and 99 of 100 answers do not exceed. */
-    record Quantiles(double p50, double p95, double p99) {
+    public record Quantiles(double p50, double p95, double p99) {
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "%.4f\t%.4f\t%.4f", p50, p95, p99);

@@ -12,15 +12,15 @@ import org.ketnoi.bench.world.World;
 import org.ketnoi.transfer.path.Network;
 
 /** The file in which processes leave what they measured: rows, and remarks in lines that begin with a star. */
-record Results(Path file) {
+public record Results(Path file) {
     private static final String REMARK = "* ";
 
-    void note(Measured measured) {
+    public void note(Measured measured) {
         System.out.println(measured);
         append(measured.line());
     }
 
-    void remark(String format, Object... values) {
+    public void remark(String format, Object... values) {
         String line = REMARK + String.format(Locale.ROOT, format, values);
         System.out.println(line);
         append(line);
@@ -48,14 +48,14 @@ record Results(Path file) {
         return network;
     }
 
-    static List<Measured> measured(Path file) throws IOException {
+    public static List<Measured> measured(Path file) throws IOException {
         return Files.readAllLines(file).stream()
                 .filter(line -> !line.startsWith(REMARK))
                 .map(Measured::parse)
                 .toList();
     }
 
-    static List<String> remarks(Path file) throws IOException {
+    public static List<String> remarks(Path file) throws IOException {
         return Files.readAllLines(file).stream()
                 .filter(line -> line.startsWith(REMARK))
                 .toList();

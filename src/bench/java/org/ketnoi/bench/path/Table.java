@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The rows of a run as a table in Markdown, each beside KetNoi's answer to the same questions. */
-final class Table {
+public final class Table {
     private static final String OURS = "KetNoi";
 
     private Table() {}
 
-    static String of(List<Measured> all) {
+    public static String of(List<Measured> all) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "| entities | questions | system | p50 | p95 | p99 | of a processor: p50 | p95 | p99 | as much as KetNoi,"

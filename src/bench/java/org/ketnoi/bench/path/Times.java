@@ -3,22 +3,22 @@ package org.ketnoi.bench.path;
 import java.util.Arrays;
 
 /** How long many answers took. Grows; one thread. */
-final class Times {
+public final class Times {
     private long[] nanoseconds = new long[1024];
     private int count;
 
-    void add(long time) {
+    public void add(long time) {
         if (count == nanoseconds.length) {
             nanoseconds = Arrays.copyOf(nanoseconds, 2 * count);
         }
         nanoseconds[count++] = time;
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
-    Measured.Quantiles quantiles() {
+    public Measured.Quantiles quantiles() {
         long[] sorted = Arrays.copyOf(nanoseconds, count);
         Arrays.sort(sorted);
         return new Measured.Quantiles(of(sorted, 50), of(sorted, 95), of(sorted, 99));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ketnoi.bench.world.Census;
 import org.ketnoi.bench.world.Draw;
+import org.ketnoi.bench.world.Knowledge;
 import org.ketnoi.bench.world.Relation;
 import org.ketnoi.bench.world.Statement;
 import org.ketnoi.bench.world.Type;
@@ -19,15 +20,16 @@ final class Joins {
             List.of("advised", "worked-with", "partner-network", "represented", "commissioned");
     private static final List<String> SERVICES =
             List.of("brokerage", "consultancy", "evaluation", "valuation", "legal-drafting", "negotiation", "training");
-    private static final List<String> LEVELS = List.of("familiar", "practised", "expert", "leading");
 
     private final World world;
+    private final Knowledge knowledge;
     private final Census census;
     private final Names names;
     private final Triples out;
 
     Joins(World world, Names names, Triples out) {
         this.world = world;
+        this.knowledge = new Knowledge(world);
         this.census = world.census();
         this.names = names;
         this.out = out;
@@ -37,11 +39,11 @@ final class Joins {
         int confidence = world.costs().confidence(evidence);
         out.about(names.evidence(evidence))
                 .is("Evidence")
-                .concept("evidenceType", "evidence-type", "document")
+                .concept("evidenceType", "evidence-type", knowledge.kind(evidence))
                 .named("Văn bản số " + evidence, "Document number " + evidence)
                 .plain(SOURCE, "Made up for a benchmark, " + evidence)
                 .date(DATE, world.costs().date(evidence))
-                .concept("extractionMethod", "extraction-method", "manual")
+                .concept("extractionMethod", "extraction-method", knowledge.method(evidence))
                 .decimal("confidence", (confidence % 10 == 0 ? "0." + confidence / 10 : "0." + confidence));
     }
 
@@ -112,9 +114,9 @@ final class Joins {
                 .is("Expertise")
                 .link("expertiseOf", names.of(statement.a()))
                 .link("field", names.of(statement.b()))
-                .concept("expertiseLevel", "expertise-level", LEVELS.get(statement.number() % LEVELS.size()))
+                .concept("expertiseLevel", "expertise-level", knowledge.level(statement))
                 .date(Iri.ONTOLOGY + "confirmedOn", LocalDate.ofEpochDay(statement.day()));
-        supported(statement);
+        knowledge.evidence(statement).forEach(evidence -> out.link("evidence", names.evidence(evidence)));
     }
 
     private void capability(Statement statement, String serves, String kind) {

@@ -35,6 +35,25 @@ public final class WorldFile {
         }
     }
 
+    /** Writes only who knows what and what is wanted and offered, without who is joined with whom otherwise. */
+    public static long writeExchange(World world, Path file) throws IOException {
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            return new WorldFile(world, new Triples(writer)).writeExchange();
+        }
+    }
+
+    private long writeExchange() {
+        for (int evidence = 0; evidence < census.evidence(); evidence++) {
+            joins.evidence(evidence);
+        }
+        each(Type.EXPERT, parties::expert);
+        each(Type.TECHNOLOGY, exchange::technology);
+        each(Type.OFFER, exchange::offer);
+        each(Type.ORDER, exchange::order);
+        world.eachExpertise(joins::statement);
+        return out.count();
+    }
+
     private long write() {
         for (int evidence = 0; evidence < census.evidence(); evidence++) {
             joins.evidence(evidence);

@@ -50,7 +50,7 @@ final class Memberships {
                         use.accept(stating.register(Relation.ENTERPRISE_IN_AREA, i, party, area(world.areaOf(party)))));
     }
 
-    private void expertise(Consumer<Statement> use) {
+    void expertise(Consumer<Statement> use) {
         each(Type.EXPERT, (i, party) -> {
             for (int more = 0; more < FIELDS_OF_EXPERT; more++) {
                 int own = world.fieldOf(party);

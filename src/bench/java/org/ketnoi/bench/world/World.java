@@ -130,6 +130,11 @@ public final class World {
         return census.first(Type.ENTERPRISE) + dice.skewed(enterprises, 1.3, Draw.ORDER_ENTERPRISE, order, 0);
     }
 
+    /** All that is said of who knows which field. */
+    public void eachExpertise(Consumer<Statement> use) {
+        memberships.expertise(use);
+    }
+
     /** All that is said of who is joined with whom, in an order that is always the same. */
     public void eachStatement(Consumer<Statement> use) {
         memberships.each(use);

@@ -8,23 +8,33 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Benchmarks that need the product's Lucene: in a process of their own, without the systems that bring another one. */
-final class Alone {
+/** Benchmarks in a process of their own: with all systems, or without those that bring another Lucene than the product's. */
+public final class Apart {
     private static final List<String> OTHERS =
             List.of("neo4j", "lucene9-shaded", "lucene-backward-codecs", "lucene-queryparser");
 
-    private Alone() {}
+    private Apart() {}
 
-    /** Runs the benchmark of that name with the same options. */
-    static void run(String name, Options options) throws IOException, InterruptedException {
+    /** Runs the benchmark of that name with the product's own Lucene. */
+    public static void withoutOthers(String name, Options options) throws IOException, InterruptedException {
+        run(name, options, classPath());
+    }
+
+    /** Runs the benchmark of that name with every system on the class path. */
+    public static void withAll(String name, Options options) throws IOException, InterruptedException {
+        run(name, options, System.getProperty("java.class.path"));
+    }
+
+    private static void run(String name, Options options, String classPath) throws IOException, InterruptedException {
         List<String> line = Stream.concat(
                         Stream.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString(),
                                 "-Xmx" + Runtime.getRuntime().maxMemory(),
+                                "--enable-native-access=ALL-UNNAMED",
                                 "-Duser.language=en",
                                 "-cp",
-                                classPath(),
+                                classPath,
                                 Bench.class.getName(),
                                 name),
                         options.words().stream())

@@ -1,0 +1,22 @@
+package org.ketnoi.bench.rank;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A system that has been filled, and can be asked. */
+interface Answering {
+    /** So many are wanted. */
+    int WANTED = 20;
+
+    /** As in the table. */
+    String name();
+
+    /** What its answer is, in words for the table. */
+    String promise();
+
+    /** Whether it can be asked this at all. */
+    boolean isAsked(Asked.Workload workload);
+
+    /** The best {@link #WANTED}, best first; empty when it gave up. */
+    Optional<List<Ranked>> answer(Asked asked);
+}

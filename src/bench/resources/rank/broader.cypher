@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (narrow:Field {name: row.name}), (broad:Field {name: row.broader})
+CREATE (narrow)-[:BROADER]->(broad)

@@ -1,0 +1,2 @@
+UNWIND $rows AS row
+CREATE (:Field {name: row.name})

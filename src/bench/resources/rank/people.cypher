@@ -1,0 +1,2 @@
+UNWIND $rows AS row
+CREATE (:Expert {name: row.name})
