@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ketnoi.graph.Iri;
+import org.ketnoi.market.Market;
 import org.ketnoi.transfer.network.Conditions;
 import org.ketnoi.transfer.network.Networks;
 

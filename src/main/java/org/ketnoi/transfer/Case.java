@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ketnoi.graph.Iri;
+import org.ketnoi.market.Market;
 import org.ketnoi.transfer.network.Conditions;
 import org.ketnoi.transfer.network.TransferNetwork;
 

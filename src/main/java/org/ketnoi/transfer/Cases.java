@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.NodeNotFoundException;
+import org.ketnoi.market.Market;
 import org.ketnoi.place.Units;
 import org.ketnoi.transfer.network.Conditions;
 import org.ketnoi.transfer.network.Networks;

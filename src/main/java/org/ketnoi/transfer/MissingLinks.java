@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ketnoi.graph.Iri;
+import org.ketnoi.market.Market;
 import org.ketnoi.transfer.network.LinkKind;
 import org.ketnoi.transfer.network.Party;
 import org.ketnoi.transfer.network.TransferNetwork;

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.NodeNotFoundException;
+import org.ketnoi.market.Market;
+import org.ketnoi.market.OrderStates;
 import org.ketnoi.place.Units;
 import org.ketnoi.transfer.network.Conditions;
 import org.ketnoi.transfer.network.Networks;

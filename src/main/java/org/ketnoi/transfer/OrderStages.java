@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ketnoi.graph.Iri;
+import org.ketnoi.market.Market;
 import org.ketnoi.place.Units;
 import org.ketnoi.store.Arguments;
 import org.ketnoi.store.GraphStore;

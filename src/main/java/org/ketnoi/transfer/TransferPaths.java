@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.NodeNotFoundException;
+import org.ketnoi.market.PublishedMarket;
 import org.ketnoi.place.Units;
 import org.ketnoi.store.Derived;
 import org.ketnoi.store.GraphStore;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Service;
 public class TransferPaths {
     private static final int USUAL_STEPS = 6;
 
-    private final Supplier<Market> market;
+    private final PublishedMarket market;
     private final Networks networks;
     private final Advisor advisor;
     private final Units units;
@@ -41,11 +41,10 @@ public class TransferPaths {
     private final LinkWeights weights;
     private final Derived<Stages> stages;
     private final OrderStages orderStages;
-    private final Derived<OrderStates> orderStates;
 
     /** Paths over a network that is read anew after each start. */
     public TransferPaths(GraphStore published, QueryLibrary queries, Units units, TransferSettings settings) {
-        this(published, queries, units, settings, Optional.empty());
+        this(published, queries, units, settings, new PublishedMarket(published, queries), Optional.empty());
     }
 
     /** Paths over a network that is kept in a snapshot between two starts. */
@@ -55,22 +54,21 @@ public class TransferPaths {
             QueryLibrary queries,
             Units units,
             TransferSettings settings,
+            PublishedMarket market,
             Optional<SnapshotKeeper> snapshot) {
-        Derived<Market> kept = Market.following(published, queries);
         this.weights = new LinkWeights(published, queries, settings);
         this.networks = new Networks(published, queries, units, weights::reliability, snapshot);
         this.stages = Stages.following(published, queries, networks::withNarrower);
         Derived<Providers> providers =
                 new Derived<>(published, () -> new Providers(published, queries, networks::withNarrower));
-        this.market = kept;
+        this.market = market;
         this.advisor = new Advisor(settings.staleYears());
         this.units = units;
-        this.cases = new Cases(kept, networks, units);
+        this.cases = new Cases(market, networks, units);
         this.search = new WaySearch(stages);
         this.nearMisses = new NearMisses(cases, search);
         this.whyNots = new WhyNots(cases, search, units);
         this.intermediaries = new Intermediaries(cases, search, providers, units);
-        this.orderStates = new Derived<>(published, () -> OrderStates.read(published, queries));
         this.orderStages = new OrderStages(published, queries, providers, units);
     }
 
@@ -81,7 +79,7 @@ public class TransferPaths {
 
     /** The orders as of a date, each with what may answer it. */
     public OrderCases casesOn(LocalDate date) {
-        return new OrderCases(date, market.get(), orderStates.get(), networks, units);
+        return new OrderCases(date, market.get(), market.states(), networks, units);
     }
 
     /** Who can bring whom into contact on a date. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ketnoi.graph.Iri;
+import org.ketnoi.market.Market;
 import org.ketnoi.transfer.network.LinkKind;
 import org.ketnoi.transfer.network.Obstacle;
 import org.ketnoi.transfer.network.Party;

@@ -1,5 +1,6 @@
 /** Order or technology to the k best explained paths. */
-@ApplicationModule(allowedDependencies = {"graph", "store", "store::local", "place", "records::person", "web"})
+@ApplicationModule(
+        allowedDependencies = {"graph", "market", "store", "store::local", "place", "records::person", "web"})
 @NullMarked
 package org.ketnoi.transfer;
 

@@ -1,10 +1,11 @@
-package org.ketnoi.transfer;
+package org.ketnoi.market;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ketnoi.graph.Iri;
+import org.ketnoi.graph.Label;
 import org.ketnoi.store.Arguments;
 import org.ketnoi.store.NamedQuery;
 import org.ketnoi.store.Scan;
@@ -58,6 +59,14 @@ final class ItemReader {
     }
 
     private Object value(long number) {
-        return values.computeIfAbsent(number, value -> scan.isIri(value) ? scan.iri(value) : scan.text(value));
+        return values.computeIfAbsent(number, this::read);
+    }
+
+    private Object read(long number) {
+        if (scan.isIri(number)) {
+            return scan.iri(number);
+        }
+        Label label = scan.label(number);
+        return label.language().isEmpty() ? label.text() : label;
     }
 }

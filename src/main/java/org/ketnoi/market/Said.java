@@ -1,21 +1,22 @@
-package org.ketnoi.transfer;
+package org.ketnoi.market;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ketnoi.graph.Iri;
+import org.ketnoi.graph.Label;
 
 /**
  * What is said of one thing: values of properties, by the property's local name and then by their text. In one array,
  * because there are hundreds of thousands of them. Immutable.
  */
-final class Said {
-    /** Property, value, property, value …; a value is an {@link Iri}, or the text of a literal. */
+public final class Said {
+    /** Property, value, property, value …; a value is an {@link Iri}, a {@link Label} when it is in a language, or the text of a literal. */
     private final Object[] entries;
 
     /** One value of a property. */
-    record Entry(String property, Object value) implements Comparable<Entry> {
+    public record Entry(String property, Object value) implements Comparable<Entry> {
         private static final Comparator<Entry> ORDER =
                 Comparator.comparing(Entry::property).thenComparing(entry -> entry.value.toString());
 
@@ -35,12 +36,16 @@ final class Said {
     }
 
     /** Texts of a property's values, ordered. */
-    List<String> texts(String property) {
-        return values(property).stream().map(Object::toString).toList();
+    public List<String> texts(String property) {
+        return values(property).stream().map(Said::text).toList();
+    }
+
+    static String text(Object value) {
+        return value instanceof Label label ? label.text() : value.toString();
     }
 
     /** Values of a property, by their text. */
-    List<Object> values(String property) {
+    public List<Object> values(String property) {
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < entries.length; i += 2) {
             if (entries[i].equals(property)) {
@@ -51,7 +56,7 @@ final class Said {
     }
 
     /** The first value of a property, by its text. */
-    Optional<Object> first(String property) {
+    public Optional<Object> first(String property) {
         for (int i = 0; i < entries.length; i += 2) {
             if (entries[i].equals(property)) {
                 return Optional.of(entries[i + 1]);
@@ -61,7 +66,7 @@ final class Said {
     }
 
     /** All of it, to be added to. */
-    List<Entry> entries() {
+    public List<Entry> entries() {
         List<Entry> all = new ArrayList<>();
         for (int i = 0; i < entries.length; i += 2) {
             all.add(new Entry((String) entries[i], entries[i + 1]));

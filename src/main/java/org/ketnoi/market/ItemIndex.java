@@ -1,4 +1,4 @@
-package org.ketnoi.transfer;
+package org.ketnoi.market;
 
 import java.util.ArrayList;
 import java.util.Collection;
