@@ -33,7 +33,10 @@
     let asked = 0;
     let chosen = -1;
 
+    // An answer that is still on its way does not open it again.
     const close = () => {
+      clearTimeout(timer);
+      asked++;
       list.hidden = true;
       chosen = -1;
       box.setAttribute("aria-expanded", "false");
@@ -123,6 +126,8 @@
         event.preventDefault();
         choose(chosen === -1 ? list.children.length - 1 : chosen - 1);
       } else if (event.key === "Escape") {
+        // The first one closes the list; without a list the browser empties the box.
+        event.preventDefault();
         close();
       } else if (event.key === "Enter" && chosen >= 0) {
         event.preventDefault();
