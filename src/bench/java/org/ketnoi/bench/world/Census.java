@@ -2,6 +2,8 @@ package org.ketnoi.bench.world;
 
 /** How many there are of each type, and the numbers that they bear: those of a type follow one another. Immutable. */
 public final class Census {
+    private static final Type[] TYPES = Type.values();
+
     private final int entities;
     private final int[] first = new int[Type.values().length + 1];
 
@@ -36,9 +38,9 @@ public final class Census {
     }
 
     public Type type(int number) {
-        for (Type type : Type.values()) {
-            if (number < first[type.ordinal() + 1]) {
-                return type;
+        for (int type = 0; type < TYPES.length; type++) {
+            if (number < first[type + 1]) {
+                return TYPES[type];
             }
         }
         throw new IllegalArgumentException("Nothing bears the number " + number);
