@@ -10,8 +10,8 @@ import org.ketnoi.bench.rank.RankBench;
 import org.ketnoi.bench.rdf.WorldFile;
 import org.ketnoi.bench.world.Plan;
 import org.ketnoi.bench.world.World;
-import org.ketnoi.publish.LoadBench;
 import org.ketnoi.expertise.ExpertsBench;
+import org.ketnoi.publish.LoadBench;
 import org.ketnoi.search.SearchBench;
 
 /** Where all benchmarks begin. What can be run, and how: {@code src/docs/BENCHMARKS.md}. */

@@ -56,7 +56,8 @@ public final class ExpertsBench {
                     published, queries, new Passages(index), new Units(published, queries), ExpertiseSettings.SHIPPED);
             List<Iri> fields = knowledge.fields().broader().keySet().stream()
                     .sorted()
-                    .filter(field -> !experts.find(ExpertWish.inField(field, asOf, 1)).isEmpty())
+                    .filter(field ->
+                            !experts.find(ExpertWish.inField(field, asOf, 1)).isEmpty())
                     .toList();
             System.out.printf(
                     Locale.ROOT,
@@ -66,13 +67,21 @@ public final class ExpertsBench {
                     fields.size());
             System.out.println("| what | answers | ms p50 | p95 | p99 | of a processor p50 | p95 | p99 |");
             System.out.println("|---|---|---|---|---|---|---|---|");
-            time("20 experts for a field", sample(fields).stream()
-                    .map(field -> ExpertWish.inField(field, asOf, LIMIT))
-                    .toList(), experts);
-            time("20 experts for a text", sample(fields).stream()
-                    .map(field -> ExpertWish.forWords(
-                            knowledge.fields().texts().get(field).getLast(), asOf, LIMIT))
-                    .toList(), experts);
+            time(
+                    "20 experts for a field",
+                    sample(fields).stream()
+                            .map(field -> ExpertWish.inField(field, asOf, LIMIT))
+                            .toList(),
+                    experts);
+            time(
+                    "20 experts for a text",
+                    sample(fields).stream()
+                            .map(field -> ExpertWish.forWords(
+                                    String.join(" ", knowledge.fields().texts().getOrDefault(field, List.of())),
+                                    asOf,
+                                    LIMIT))
+                            .toList(),
+                    experts);
         }
     }
 
@@ -96,7 +105,8 @@ public final class ExpertsBench {
                 all.add(new long[] {System.nanoTime() - before, threads.getCurrentThreadCpuTime() - spent});
             }
         }
-        System.out.printf(Locale.ROOT, "| %s | %,d | %s | %s |%n", what, all.size(), quantiles(all, 0), quantiles(all, 1));
+        System.out.printf(
+                Locale.ROOT, "| %s | %,d | %s | %s |%n", what, all.size(), quantiles(all, 0), quantiles(all, 1));
     }
 
     private static String quantiles(List<long[]> all, int which) {

@@ -17,7 +17,9 @@ import org.ketnoi.search.Passages;
 final class Explaining {
     private static final int MOST_PIECES = 3;
     private static final int MOST_FIELDS = 3;
-    private static final int MOST_WORDS = 12;
+    private static final int MOST_WORDS = 8;
+    /** A piece that counts less than that share of the best one tells no more. */
+    private static final double TELLING = 0.3;
 
     private final Knowledge knowledge;
     private final Worth worth;
@@ -34,7 +36,11 @@ final class Explaining {
 
     List<Reason> reasons(Draft draft, String availability) {
         List<Reason> reasons = new ArrayList<>();
-        draft.pieces().stream().limit(MOST_PIECES).forEach(piece -> reasons.add(text(piece)));
+        List<Draft.Piece> pieces = draft.pieces();
+        pieces.stream()
+                .limit(MOST_PIECES)
+                .filter(piece -> piece.weight() >= TELLING * pieces.getFirst().weight())
+                .forEach(piece -> reasons.add(text(piece)));
         Set<Reason> ways = new LinkedHashSet<>();
         draft.held().stream().limit(MOST_FIELDS).forEach(held -> ways.addAll(way(held.route())));
         reasons.addAll(ways);

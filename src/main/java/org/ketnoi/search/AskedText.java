@@ -86,9 +86,7 @@ final class AskedText {
 
     /** Typed without diacritics it may be a word that only asks, or another one. */
     private boolean isPerhapsAsking(Spoken word) {
-        return !isMarked
-                && !ASKING.contains(word.written())
-                && ASKING_STEMS.contains(Spelling.folded(word.written()));
+        return !isMarked && !ASKING.contains(word.written()) && ASKING_STEMS.contains(Spelling.folded(word.written()));
     }
 
     private void own() {

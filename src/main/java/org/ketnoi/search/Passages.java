@@ -146,17 +146,31 @@ public class Passages {
             return fields;
         }
 
-        /** Words of a text that were asked, or stand for such, as they are written there, in its order. */
+        /**
+         * Words of a text that were asked, or stand for such, as they are written there, in its order; those that stand
+         * together are told together.
+         */
         public List<String> wordsIn(String passage) {
             List<Spoken> words = Spoken.wordsOf(passage, MOST_TERMS);
             Set<String> common = new LinkedHashSet<>();
-            for (int i = 0; i < words.size(); i++) {
-                Spoken word = words.get(i);
-                if (counts(word.term()) || word.isMarked() && counts(word.markedTerm()) || isOfPair(words, i)) {
-                    common.add(passage.substring(word.start(), word.end()));
+            int from = 0;
+            while (from < words.size()) {
+                int end = from;
+                while (end < words.size() && isCommon(words, end)) {
+                    end++;
                 }
+                if (end > from) {
+                    common.add(passage.substring(
+                            words.get(from).start(), words.get(end - 1).end()));
+                }
+                from = end + 1;
             }
             return List.copyOf(common);
+        }
+
+        private boolean isCommon(List<Spoken> words, int place) {
+            Spoken word = words.get(place);
+            return counts(word.term()) || word.isMarked() && counts(word.markedTerm()) || isOfPair(words, place);
         }
 
         private boolean isOfPair(List<Spoken> words, int place) {

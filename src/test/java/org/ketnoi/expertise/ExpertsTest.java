@@ -157,7 +157,7 @@ class ExpertsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(way.things()).containsExactly(Room.field("waste-water"));
-        assertThat(way.words()).contains("nước", "thải");
+        assertThat(way.words()).contains("nước thải dệt nhuộm");
     }
 
     @Test

@@ -33,7 +33,7 @@ class ExpertsIT {
             @prefix s: <https://w3id.org/ketnoi/scheme/> .
             @prefix schema: <https://schema.org/> .
             @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
-            <expert/it-1> a kn:Expert , foaf:Person ; rdfs:label "Marga Lindqvist" ; schema:knowsLanguage "en" ;
+            <expert/it-1> a kn:Expert , foaf:Person ; rdfs:label "Marga Lindqvist"@en ; schema:knowsLanguage "en" ;
               kn:country <country/SE> ; kn:disclosure s:disclosure\\/public .
             <consent/it-1> a kn:Consent ; kn:consentOf <expert/it-1> ;
               dpv:hasPurpose s:consent-purpose\\/public-profile ;
