@@ -1,11 +1,10 @@
 package org.ketnoi.matching;
 
-import java.util.List;
 import java.util.Optional;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.matching.Finding.Sentence;
 
-/** What no score makes good: what is banned, not open on the date, one's own, or for other places. */
+/** What no score makes good: what is banned, not open on the date, or one's own. */
 final class Admission {
     private Admission() {}
 
@@ -28,8 +27,6 @@ final class Admission {
         if (Terms.isOwn(pair.order(), pair.offer(), pair.technology())) {
             return Optional.of(Sentence.of(Reason.OWN_OFFER));
         }
-        return Terms.isForOtherPlaces(pair)
-                ? Optional.of(Sentence.of(Reason.OTHER_PLACES, List.copyOf(pair.servedAreas())))
-                : Optional.empty();
+        return Optional.empty();
     }
 }

@@ -52,7 +52,7 @@ public class Likenesses {
     public List<Similar> ordersLike(Iri order, LocalDate date, int limit) {
         Market now = market.get();
         Market.Item wanted = now.order(order).orElseThrow(() -> new NodeNotFoundException(order));
-        Resemblance.Words words = resemblance.wordsOf(order, List.of());
+        Resemblance.Words words = resemblance.wordsOf(order, wanted.iris("field"));
         Map<Iri, Double> texts = texts(words, EntityType.ORDER);
         List<Market.Item> others = Stream.concat(
                         now.ordersIn(wanted.iris("field")).stream().limit(MOST_OF_A_FIELD),
@@ -76,7 +76,7 @@ public class Likenesses {
                 .flatMap(item -> item.first("technology"))
                 .flatMap(now::technology)
                 .orElseThrow(() -> new NodeNotFoundException(offer));
-        Resemblance.Words words = resemblance.wordsOf(technology.id(), List.of());
+        Resemblance.Words words = resemblance.wordsOf(technology.id(), technology.iris("field"));
         Map<Iri, Double> texts = texts(words, EntityType.TECHNOLOGY);
         List<Market.Item> others = Stream.concat(
                         now.technologiesIn(technology.iris("field")).stream().limit(MOST_OF_A_FIELD),
@@ -129,7 +129,7 @@ public class Likenesses {
                 Finding.of(
                         Criterion.TEXT,
                         text,
-                        text >= settings.leastText() ? Outcome.MET : Outcome.UNMET,
+                        text >= Topic.SOME ? Outcome.MET : Outcome.UNMET,
                         Sentence.of(Reason.WORDS_SHARED, List.of())),
                 sector(one.iris("industry"), other.iris("industry")),
                 quantities(quantities(one, now), quantities(other, now)));

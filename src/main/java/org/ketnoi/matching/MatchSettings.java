@@ -19,7 +19,9 @@ import org.springframework.validation.annotation.Validated;
  * @param broader the same for a step to a broader one
  * @param beside the score of a field beside the wanted one, under the same broader one
  * @param unknown the score of what cannot be judged
- * @param leastText nothing of another field counts as a match below this score of the texts
+ * @param leastText nothing of another field counts as a match below this share of the words
+ * @param leastTextBeside the same for a field beside the wanted one
+ * @param leastOfBest nor below this part of the largest share that anything has
  * @param fullText the share of the words from which on the score of the texts nears 1
  * @param words so many telling words are looked for
  * @param texts so many things of like words are looked at
@@ -32,34 +34,40 @@ public record MatchSettings(
         @DefaultValue("0.9") @Positive @DecimalMax("1") double narrower,
         @DefaultValue("0.7") @Positive @DecimalMax("1") double broader,
 
-        @DefaultValue("0.3") @PositiveOrZero @DecimalMax("1")
+        @DefaultValue("0.25") @PositiveOrZero @DecimalMax("1")
         double beside,
 
         @DefaultValue("0.5") @PositiveOrZero @DecimalMax("1")
         double unknown,
 
-        @DefaultValue("0.3") @PositiveOrZero @DecimalMax("1")
+        @DefaultValue("0.08") @PositiveOrZero @DecimalMax("1")
         double leastText,
 
-        @DefaultValue("0.15") @Positive @DecimalMax("1") double fullText,
+        @DefaultValue("0.06") @PositiveOrZero @DecimalMax("1")
+        double leastTextBeside,
+
+        @DefaultValue("0.5") @PositiveOrZero @DecimalMax("1")
+        double leastOfBest,
+
+        @DefaultValue("0.1") @Positive @DecimalMax("1") double fullText,
         @DefaultValue("64") @Min(1) @Max(512) int words,
         @DefaultValue("300") @Min(1) @Max(10_000) int texts,
         @DefaultValue("4000") @Min(1) @Max(1_000_000) int candidates) {
     private static final Map<Criterion, Double> USUAL = Map.ofEntries(
-            Map.entry(Criterion.FIELD, 4.0),
-            Map.entry(Criterion.TEXT, 8.0),
+            Map.entry(Criterion.FIELD, 3.5),
+            Map.entry(Criterion.TEXT, 12.0),
             Map.entry(Criterion.SECTOR, 1.0),
             Map.entry(Criterion.READINESS, 1.0),
             Map.entry(Criterion.REQUIREMENTS, 2.0),
-            Map.entry(Criterion.EXTENT, 1.5),
+            Map.entry(Criterion.EXTENT, 1.75),
             Map.entry(Criterion.METHODS, 0.75),
             Map.entry(Criterion.FORMS, 0.25),
             Map.entry(Criterion.AREA, 0.5),
             Map.entry(Criterion.BUDGET, 0.5),
             Map.entry(Criterion.LANGUAGE, 0.5),
-            Map.entry(Criterion.LEVEL, 0.5),
+            Map.entry(Criterion.LEVEL, 0.25),
             Map.entry(Criterion.REGULATION, 0.5),
-            Map.entry(Criterion.VALIDITY, 0.25),
+            Map.entry(Criterion.VALIDITY, 0.1),
             Map.entry(Criterion.DISCLOSURE, 0.1),
             Map.entry(Criterion.HISTORY, 1.5));
 
@@ -72,6 +80,6 @@ public record MatchSettings(
 
     /** The settings as they come. */
     public static MatchSettings usual() {
-        return new MatchSettings(Map.of(), 0.9, 0.7, 0.3, 0.5, 0.3, 0.15, 64, 300, 4000);
+        return new MatchSettings(Map.of(), 0.9, 0.7, 0.25, 0.5, 0.08, 0.06, 0.5, 0.1, 64, 300, 4000);
     }
 }

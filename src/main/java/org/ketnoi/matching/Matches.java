@@ -2,9 +2,11 @@ package org.ketnoi.matching;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.Label;
@@ -14,7 +16,6 @@ import org.ketnoi.market.OrderStates;
 import org.ketnoi.market.PublishedMarket;
 import org.ketnoi.place.Units;
 import org.ketnoi.search.Resemblance;
-import org.ketnoi.store.Labels;
 import org.springframework.stereotype.Service;
 
 /**
@@ -27,15 +28,12 @@ public class Matches {
     private final PublishedMarket market;
     private final Units units;
     private final Resemblance resemblance;
-    private final Labels labels;
     private final MatchSettings settings;
 
-    public Matches(
-            PublishedMarket market, Units units, Resemblance resemblance, Labels labels, MatchSettings settings) {
+    public Matches(PublishedMarket market, Units units, Resemblance resemblance, MatchSettings settings) {
         this.market = market;
         this.units = units;
         this.resemblance = resemblance;
-        this.labels = labels;
         this.settings = settings;
     }
 
@@ -56,12 +54,13 @@ public class Matches {
         Resemblance.Words words = wordsOf(wanted, now);
         Shortlist list = list(wish);
         Texts texts = texts(words, EntityType.TECHNOLOGY);
-        texts.scores.forEach((technology, text) -> now.technology(technology)
-                .filter(item -> isRelated(setting, wanted, item, text))
-                .ifPresent(item -> compare(list, setting, wanted, item, text)));
+        texts.shares
+                .keySet()
+                .forEach(technology -> now.technology(technology)
+                        .filter(item -> isRelated(setting, wanted, item, texts, technology))
+                        .ifPresent(item -> compare(list, setting, wanted, item, texts.of(technology))));
         boolean complete = rings(
                 list,
-                texts,
                 setting.fields().around(wanted.iris("field")),
                 ring -> now.technologiesIn(ring.fields()),
                 item -> compare(list, setting, wanted, item, texts.of(item.id())));
@@ -98,12 +97,13 @@ public class Matches {
                 list.compare(new Pair(setting, order, offered, technology, texts.of(order.id())));
             }
         };
-        texts.scores.forEach((order, text) -> now.order(order)
-                .filter(item -> isRelated(setting, item, technology, text))
-                .ifPresent(compare));
+        texts.shares
+                .keySet()
+                .forEach(order -> now.order(order)
+                        .filter(item -> isRelated(setting, item, technology, texts, order))
+                        .ifPresent(compare));
         boolean complete = rings(
                 list,
-                texts,
                 setting.fields().askingFor(technology.iris("field")),
                 ring -> now.ordersIn(ring.fields()),
                 compare);
@@ -111,13 +111,17 @@ public class Matches {
     }
 
     /** Of another field only what speaks of the same is a match at all. */
-    private boolean isRelated(Pair.Setting setting, Market.Item order, Market.Item technology, double text) {
+    private boolean isRelated(Pair.Setting setting, Market.Item order, Market.Item technology, Texts texts, Iri thing) {
         List<Iri> wanted = order.iris("field");
         List<Iri> had = technology.iris("field");
-        if (text >= settings.leastText() || wanted.isEmpty() || had.isEmpty()) {
-            return text >= settings.leastText();
+        double near = wanted.isEmpty() || had.isEmpty()
+                ? 0
+                : setting.fields().between(wanted, had).score();
+        if (near > settings.beside()) {
+            return true;
         }
-        return setting.fields().between(wanted, had).score() > settings.beside();
+        double least = near > 0 ? settings.leastTextBeside() : settings.leastText();
+        return texts.shareOf(thing) >= Math.max(least, settings.leastOfBest() * texts.best());
     }
 
     private Shortlist list(MatchWish wish) {
@@ -127,12 +131,11 @@ public class Matches {
     /** Ring by ring, until nothing in the next one can be better than what there is. */
     private static boolean rings(
             Shortlist list,
-            Texts texts,
             List<FieldTree.Ring> rings,
-            java.util.function.Function<FieldTree.Ring, List<Market.Item>> things,
+            Function<FieldTree.Ring, List<Market.Item>> things,
             Consumer<Market.Item> compare) {
         for (FieldTree.Ring ring : rings) {
-            if (list.isAbove(list.most(ring.score(), texts.least))) {
+            if (list.isAbove(list.most(ring.score(), 0))) {
                 return true;
             }
             for (Market.Item thing : things.apply(ring)) {
@@ -145,33 +148,36 @@ public class Matches {
         return true;
     }
 
-    /** Scores of texts by thing; {@code least} is what one that is not there may have at most. */
-    private record Texts(Map<Iri, Double> scores, double least) {
+    /** How much of the words each thing shares that shares most, the largest share first. */
+    private record Texts(Map<Iri, Double> shares, double full) {
+        /** Nears 1: who has most of the words says the same, even if some are missing. */
         double of(Iri thing) {
-            return scores.getOrDefault(thing, 0.0);
+            return 1 - Math.exp(-shareOf(thing) / full);
+        }
+
+        double shareOf(Iri thing) {
+            return shares.getOrDefault(thing, 0.0);
+        }
+
+        double best() {
+            return shares.values().stream().findFirst().orElse(0.0);
         }
     }
 
     private Texts texts(Resemblance.Words words, EntityType type) {
-        Map<Iri, Double> scores = new java.util.LinkedHashMap<>();
+        Map<Iri, Double> shares = new LinkedHashMap<>();
         resemblance
                 .find(words, type, settings.words(), settings.texts())
-                .forEach(alike -> scores.put(alike.id(), score(alike.share())));
-        return new Texts(scores, 0);
+                .forEach(alike -> shares.put(alike.id(), alike.share()));
+        return new Texts(shares, settings.fullText());
     }
 
-    /** Nears 1: who has most of the words says the same, even if some are missing. */
-    private double score(double share) {
-        return 1 - Math.exp(-share / settings.fullText());
-    }
-
+    /** With the names and definitions of its fields, which say in other words what it is about. */
     private Resemblance.Words wordsOf(Market.Item thing, Market now) {
-        List<Label> more = new ArrayList<>();
-        now.requirementsOf(thing.id()).stream()
-                .filter(one -> EntityType.of(thing.id())
-                        .filter(EntityType.ORDER::equals)
-                        .isPresent())
-                .forEach(requirement -> more.addAll(labels.of(requirement.id())));
+        List<Iri> more = new ArrayList<>(thing.iris("field"));
+        if (EntityType.of(thing.id()).filter(EntityType.ORDER::equals).isPresent()) {
+            now.requirementsOf(thing.id()).forEach(requirement -> more.add(requirement.id()));
+        }
         return resemblance.wordsOf(thing.id(), more);
     }
 

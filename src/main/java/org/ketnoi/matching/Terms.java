@@ -84,13 +84,16 @@ final class Terms {
                 : Finding.unmet(Criterion.FORMS, 0, false, Sentence.of(Reason.FORMS_NOT_OFFERED, wanted, offered));
     }
 
-    /** Offers for other places are left out before, see {@link Admission}. */
+    /** An offer for other places cannot be had as it is: whoever offers insists on it. */
     static Finding area(Pair pair) {
         List<Iri> served = pair.servedAreas();
         if (served.isEmpty()) {
             return Finding.met(Criterion.AREA, Sentence.of(Reason.ANY_AREA));
         }
         List<Iri> wanted = pair.orderAreas();
+        if (!wanted.isEmpty() && wanted.stream().noneMatch(served::contains)) {
+            return Finding.unmet(Criterion.AREA, 0, true, Sentence.of(Reason.OTHER_PLACES, served, wanted));
+        }
         return wanted.isEmpty()
                 ? Finding.of(
                         Criterion.AREA, pair.unknown(), Outcome.UNKNOWN, Sentence.of(Reason.AREA_NOT_STATED, served))
@@ -130,13 +133,6 @@ final class Terms {
 
     static Finding disclosure(Pair pair) {
         return Finding.met(Criterion.DISCLOSURE, Sentence.of(Reason.PUBLIC));
-    }
-
-    /** Whether an offer's own conditions of place are met, as far as is known. */
-    static boolean isForOtherPlaces(Pair pair) {
-        List<Iri> served = pair.servedAreas();
-        List<Iri> wanted = served.isEmpty() ? List.of() : pair.orderAreas();
-        return !wanted.isEmpty() && wanted.stream().noneMatch(served::contains);
     }
 
     static boolean isOwn(Market.Item order, Market.Item offer, Market.Item technology) {

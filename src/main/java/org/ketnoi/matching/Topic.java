@@ -6,6 +6,10 @@ import org.ketnoi.matching.Finding.Sentence;
 
 /** Whether both are about the same: fields, texts, sectors. */
 final class Topic {
+    /** From such a score on, texts are said to speak of the same, or of something of it. */
+    static final double MUCH = 0.5;
+
+    static final double SOME = 0.25;
     private static final double NEAR_SECTOR = 0.5;
 
     private Topic() {}
@@ -34,8 +38,8 @@ final class Topic {
 
     /** The words themselves are told when the pair is shown. */
     static Finding text(Pair pair) {
-        boolean isMuch = pair.text() >= pair.setting().settings().leastText();
-        Outcome outcome = pair.text() >= 0.5 ? Outcome.MET : isMuch ? Outcome.PARTLY : Outcome.UNMET;
+        boolean isMuch = pair.text() >= SOME;
+        Outcome outcome = pair.text() >= MUCH ? Outcome.MET : isMuch ? Outcome.PARTLY : Outcome.UNMET;
         Reason reason = isMuch ? Reason.WORDS_SHARED : Reason.FEW_WORDS_SHARED;
         return Finding.of(Criterion.TEXT, pair.text(), outcome, Sentence.of(reason, List.of()));
     }

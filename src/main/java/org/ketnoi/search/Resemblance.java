@@ -40,7 +40,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Resemblance {
     /** What a pair counts against a word: it is there only where both are. */
-    private static final float OF_A_PAIR = 0.7f;
+    private static final float OF_A_PAIR = 0.3f;
     /** How fast a word that stands often in the question counts no more (BM25's k3). */
     private static final float REPEATED = 1.2f;
 
@@ -86,18 +86,20 @@ public class Resemblance {
         }
     }
 
-    /** The words of a published thing. @param more names of what belongs to it */
-    public Words wordsOf(Iri thing, Collection<Label> more) {
+    /** The words of a published thing. @param more whose names and texts belong to it, its fields for example */
+    public Words wordsOf(Iri thing, Collection<Iri> more) {
         Map<String, Spoken> terms = new LinkedHashMap<>();
+        List<Iri> all = new ArrayList<>(more);
+        all.add(thing);
         published.scan(scan -> {
-            new ThingReader(scan).forEach(things, Arguments.none().about("thing", List.of(thing)), described -> {
-                described.labels().forEach(name -> add(name, LikeWords.OF_A_NAME, terms));
+            new ThingReader(scan).forEach(things, Arguments.none().about("thing", all), described -> {
+                int times = described.id().equals(thing) ? LikeWords.OF_A_NAME : 1;
+                described.labels().forEach(name -> add(name, times, terms));
                 described.others().forEach(name -> add(name, 1, terms));
                 described.texts().forEach(text -> add(text, 1, terms));
             });
             return terms;
         });
-        more.forEach(name -> add(name, 1, terms));
         return new Words(terms);
     }
 

@@ -10,6 +10,8 @@
             "search::web",
             "expertise",
             "expertise::web",
+            "matching",
+            "matching::web",
             "transfer",
             "transfer::network",
             "transfer::gap",
