@@ -2,6 +2,7 @@ package org.ketnoi.market;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,38 +51,54 @@ public final class OrderStates {
 
     private record Reached(String status, LocalDate day) {}
 
+    /** Without a day the present status; without an act that of the submission. */
     private record Line(Iri order, Optional<Iri> area, String status, Optional<LocalDate> day, Optional<Iri> act) {}
+
+    /** What is asked of the graph: the orders' own statements, and the acts on them. */
+    private record Questions(GraphStore published, NamedQuery orders, NamedQuery acts) {
+        /** The submission comes before the acts, which stand in their order. */
+        List<Line> lines(Arguments arguments) {
+            List<Line> lines = new ArrayList<>(published.select(
+                    orders,
+                    arguments,
+                    row -> new Line(
+                            row.iri("order"),
+                            row.findIri("area"),
+                            row.iri("status").key(),
+                            row.findDate("day"),
+                            Optional.empty())));
+            lines.addAll(published.select(
+                    acts,
+                    arguments,
+                    row -> new Line(
+                            row.iri("order"),
+                            Optional.empty(),
+                            row.iri("status").key(),
+                            row.findDate("day"),
+                            Optional.of(row.iri("act")))));
+            return lines;
+        }
+    }
 
     /** The states of the graph as it is, which follow the graph's changes. */
     public static Derived<OrderStates> following(GraphStore published, QueryLibrary queries) {
-        NamedQuery question = queries.get("market/cq-20-order-statuses");
+        Questions questions = new Questions(
+                published, queries.get("market/cq-20-order-statuses"), queries.get("market/cq-20-acts-on-orders"));
         OrderStates none = new OrderStates(LayeredMap.of(Map.of()), LayeredMap.of(Map.of()));
         return new Derived<>(
                 published,
-                () -> none.with(Set.of(), lines(published, question, Arguments.none())),
-                (states, change) -> states.after(change, published, question));
-    }
-
-    private static List<Line> lines(GraphStore published, NamedQuery question, Arguments arguments) {
-        return published.select(
-                question,
-                arguments,
-                row -> new Line(
-                        row.iri("order"),
-                        row.findIri("area"),
-                        row.iri("status").key(),
-                        row.findDate("day"),
-                        row.findIri("act")));
+                () -> none.with(Set.of(), questions.lines(Arguments.none())),
+                (states, change) -> states.after(change, questions));
     }
 
     /** An act is of the order that it names, which its change touches, or named before; its run comes and goes with it. */
-    private OrderStates after(Change change, GraphStore published, NamedQuery question) {
+    private OrderStates after(Change change, Questions questions) {
         Set<Iri> touched = new HashSet<>(change.subjects());
         touched.addAll(change.objects());
         Stream.concat(change.subjects().stream(), change.objects().stream())
                 .flatMap(act -> ordersByAct.find(act).stream())
                 .forEach(touched::add);
-        List<Line> now = lines(published, question, Arguments.none().about("order", touched));
+        List<Line> now = questions.lines(Arguments.none().about("order", touched));
         boolean any = !now.isEmpty()
                 || touched.stream().anyMatch(order -> states.find(order).isPresent());
         return any ? with(touched, now) : this;
@@ -102,6 +119,7 @@ public final class OrderStates {
             line.day.ifPresentOrElse(
                     day -> state.reached.add(new Reached(line.status, day)), () -> state.present = line.status);
         }
+        building.values().forEach(state -> state.reached.sort(Comparator.comparing(Reached::day)));
         return new OrderStates(states.with(changed), ordersByAct.with(acts));
     }
 
