@@ -29,7 +29,7 @@ public record ExpertiseSettings(
     /** The values that the program comes with. */
     public static final ExpertiseSettings SHIPPED = new ExpertiseSettings(
             new Evidence(5, 0.3, 0.25, 0.1, 3, Map.of(), Map.of()),
-            new Fields(0.9, 0.3, 0.05, 0.5, 0.3, 0.1, 0.1),
+            new Fields(0.9, 0.3, 0, 0.5, 0.3, 0.1, 0.1),
             new Text(0.5, 0.5, 0.5, 0.5, 0.8, 30, 2, 0.02, 2_000),
             new Score(0.43, 0.23, 3.8, 0.0005, 0.7));
 
@@ -77,7 +77,7 @@ public record ExpertiseSettings(
             @DefaultValue("0.3") @PositiveOrZero @DecimalMax("1")
             double broader,
 
-            @DefaultValue("0.05") @PositiveOrZero @DecimalMax("1")
+            @DefaultValue("0") @PositiveOrZero @DecimalMax("1")
             double related,
 
             @DefaultValue("0.5") @PositiveOrZero @DecimalMax("1")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.NodeNotFoundException;
 import org.ketnoi.place.Units;
@@ -32,6 +33,7 @@ public class Experts {
     private final Units units;
     private final ExpertiseSettings settings;
     private final double[] byAge;
+    private volatile @Nullable Worth lastWorth;
 
     public Experts(
             GraphStore published, QueryLibrary queries, Passages passages, Units units, ExpertiseSettings settings) {
@@ -58,6 +60,16 @@ public class Experts {
         return wish.words().isBlank() ? asking.byField() : passages.ask(wish.words(), asking::byText);
     }
 
+    /** What was weighed for the last question is kept for the next one of the same state and day. */
+    private Worth worth(Knowledge known, LocalDate asOf) {
+        Worth last = lastWorth;
+        if (last == null || !last.isOf(known, asOf)) {
+            last = new Worth(settings.evidence(), known, asOf, byAge);
+            lastWorth = last;
+        }
+        return last;
+    }
+
     private record Found(Draft draft, double strength, double score) {
         long step() {
             return Math.round(strength / EQUAL);
@@ -75,7 +87,7 @@ public class Experts {
         Asking(ExpertWish wish, Knowledge known) {
             this.wish = wish;
             this.known = known;
-            this.worth = new Worth(settings.evidence(), known, wish.asOf(), byAge);
+            this.worth = worth(known, wish.asOf());
             this.drafts = new Drafts(wish, known, worth, settings);
             this.reaching = new Reaching(known, units, wish.asOf());
         }

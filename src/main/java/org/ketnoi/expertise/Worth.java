@@ -3,11 +3,13 @@ package org.ketnoi.expertise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ketnoi.graph.Freshness;
+import org.ketnoi.graph.Iri;
 
 /**
  * What evidence and assertions are worth on a date. Independent pieces of evidence each take away a share of the doubt
- * that is left. Immutable.
+ * that is left. Safe for use by many threads.
  */
 final class Worth {
     private static final int YEARS = 40;
@@ -18,6 +20,7 @@ final class Worth {
     private final Knowledge knowledge;
     private final LocalDate asOf;
     private final double[] byAge;
+    private final Map<Iri, Double> known = new ConcurrentHashMap<>();
 
     Worth(ExpertiseSettings.Evidence settings, Knowledge knowledge, LocalDate asOf, double[] byAge) {
         this.settings = settings;
@@ -41,6 +44,10 @@ final class Worth {
         return byAge[(int) Math.max(0, Math.min(age, byAge.length - 1))];
     }
 
+    boolean isOf(Knowledge other, LocalDate day) {
+        return knowledge == other && asOf.equals(day);
+    }
+
     /** In [0,1]; nothing when it is of after the date. */
     double of(Evidence item) {
         if (item.date().isAfter(asOf)) {
@@ -52,8 +59,17 @@ final class Worth {
                 * settings.method().getOrDefault(item.method(), METHODS.getOrDefault(item.method(), 1.0));
     }
 
-    /** In [0,1]: level × evidence × how lately it was confirmed. */
+    /** In [0,1]: level × evidence × how lately it was confirmed. Remembered. */
     double of(Assertion assertion) {
+        Double told = known.get(assertion.id());
+        if (told == null) {
+            told = computed(assertion);
+            known.put(assertion.id(), told);
+        }
+        return told;
+    }
+
+    private double computed(Assertion assertion) {
         double doubt = 1;
         for (Evidence item : knowledge.evidenceOf(assertion)) {
             doubt *= 1 - of(item);
