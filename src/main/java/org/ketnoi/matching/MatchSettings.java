@@ -34,32 +34,32 @@ public record MatchSettings(
         @DefaultValue("0.9") @Positive @DecimalMax("1") double narrower,
         @DefaultValue("0.7") @Positive @DecimalMax("1") double broader,
 
-        @DefaultValue("0.25") @PositiveOrZero @DecimalMax("1")
+        @DefaultValue("0.4") @PositiveOrZero @DecimalMax("1")
         double beside,
 
         @DefaultValue("0.5") @PositiveOrZero @DecimalMax("1")
         double unknown,
 
-        @DefaultValue("0.08") @PositiveOrZero @DecimalMax("1")
+        @DefaultValue("0.075") @PositiveOrZero @DecimalMax("1")
         double leastText,
 
-        @DefaultValue("0.06") @PositiveOrZero @DecimalMax("1")
+        @DefaultValue("0.03") @PositiveOrZero @DecimalMax("1")
         double leastTextBeside,
 
-        @DefaultValue("0.5") @PositiveOrZero @DecimalMax("1")
+        @DefaultValue("0.47") @PositiveOrZero @DecimalMax("1")
         double leastOfBest,
 
-        @DefaultValue("0.1") @Positive @DecimalMax("1") double fullText,
-        @DefaultValue("64") @Min(1) @Max(512) int words,
+        @DefaultValue("0.08") @Positive @DecimalMax("1") double fullText,
+        @DefaultValue("400") @Min(1) @Max(1_000) int words,
         @DefaultValue("300") @Min(1) @Max(10_000) int texts,
         @DefaultValue("4000") @Min(1) @Max(1_000_000) int candidates) {
     private static final Map<Criterion, Double> USUAL = Map.ofEntries(
-            Map.entry(Criterion.FIELD, 3.5),
-            Map.entry(Criterion.TEXT, 12.0),
-            Map.entry(Criterion.SECTOR, 1.0),
+            Map.entry(Criterion.FIELD, 3.75),
+            Map.entry(Criterion.TEXT, 14.0),
+            Map.entry(Criterion.SECTOR, 1.2),
             Map.entry(Criterion.READINESS, 1.0),
             Map.entry(Criterion.REQUIREMENTS, 2.0),
-            Map.entry(Criterion.EXTENT, 1.75),
+            Map.entry(Criterion.EXTENT, 2.0),
             Map.entry(Criterion.METHODS, 0.75),
             Map.entry(Criterion.FORMS, 0.25),
             Map.entry(Criterion.AREA, 0.5),
@@ -80,6 +80,6 @@ public record MatchSettings(
 
     /** The settings as they come. */
     public static MatchSettings usual() {
-        return new MatchSettings(Map.of(), 0.9, 0.7, 0.25, 0.5, 0.08, 0.06, 0.5, 0.1, 64, 300, 4000);
+        return new MatchSettings(Map.of(), 0.9, 0.7, 0.4, 0.5, 0.075, 0.03, 0.47, 0.08, 400, 300, 4000);
     }
 }
