@@ -11,8 +11,8 @@ interface Answering {
     /** As in the table. */
     String name();
 
-    /** What its answer is, in words for the table. */
-    String promise();
+    /** What its answer to such a question is, in words for the table. */
+    String promise(Asked.Workload workload);
 
     /** Whether it can be asked this at all. */
     boolean isAsked(Asked.Workload workload);

@@ -9,7 +9,7 @@ import org.ketnoi.bench.world.Costs;
 import org.ketnoi.graph.Freshness;
 
 /**
- * Experts by decision record 0007: an assertion in the field or right under it counts its level times 0.25 + 0.75·e,
+ * Experts by the simple model of decision record 0007, which can be asked of others in one question: an assertion in the field or right under it counts its level times 0.25 + 0.75·e,
  * where e = 1 − Π(1 − confidence·freshness) over its evidence; an expert scores 1 − Π(1 − weight).
  */
 final class ExpertReference implements Reference {
@@ -24,7 +24,7 @@ final class ExpertReference implements Reference {
     }
 
     @Override
-    public List<Ranked> answer(Asked asked) {
+    public List<Ranked> all(Asked asked) {
         Map<Integer, List<Knowing.Known>> byExpert = new TreeMap<>();
         for (Knowing.Known known : all) {
             if (knowing.scheme().isWithin(known.field(), asked.thing())) {
@@ -35,7 +35,6 @@ final class ExpertReference implements Reference {
         return byExpert.entrySet().stream()
                 .map(entry -> ranked(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::thing))
-                .limit(Answering.WANTED)
                 .toList();
     }
 

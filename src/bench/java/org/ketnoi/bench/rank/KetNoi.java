@@ -4,40 +4,56 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.ketnoi.bench.world.Costs;
-import org.ketnoi.expertise.ExpertWish;
+import org.ketnoi.expertise.ExpertiseSettings;
 import org.ketnoi.expertise.Experts;
-import org.ketnoi.expertise.RankedExpert;
+import org.ketnoi.market.PublishedMarket;
+import org.ketnoi.matching.MatchSettings;
+import org.ketnoi.matching.Matches;
 import org.ketnoi.place.Units;
 import org.ketnoi.search.IndexSettings;
-import org.ketnoi.search.Search;
+import org.ketnoi.search.Passages;
+import org.ketnoi.search.Resemblance;
 import org.ketnoi.search.ThingIndex;
 import org.ketnoi.store.Labels;
 import org.ketnoi.store.QueryLibrary;
 import org.ketnoi.store.local.LocalGraphStore;
 
-/** The product in process, on a published graph on disk: what its doors call, without HTTP. */
+/** The product in process, on a published graph and a text index on disk: what its doors call, without HTTP. */
 final class KetNoi implements Answering, AutoCloseable {
     private static final IndexSettings SETTINGS = new IndexSettings(Duration.ofHours(1), 64);
 
     private final ThingIndex index;
-    private final Experts experts;
-    private final Optional<OfferMatching> matching;
+    private final ExpertAnswers experts;
+    private final MatchAnswers matches;
 
-    private KetNoi(ThingIndex index, Experts experts, Optional<OfferMatching> matching) {
+    private KetNoi(ThingIndex index, Experts experts, Matches matches) {
         this.index = index;
-        this.experts = experts;
-        this.matching = matching;
+        this.experts = new ExpertAnswers(experts);
+        this.matches = new MatchAnswers(matches);
     }
 
-    /** @param matching empty while the product does not match */
-    static KetNoi over(LocalGraphStore published, Path directory, Optional<OfferMatching> matching) {
+    static KetNoi over(LocalGraphStore published, Path directory) {
         QueryLibrary queries = QueryLibrary.load();
         ThingIndex index =
                 new ThingIndex(directory.resolve("search"), published, queries.get("search/things"), SETTINGS);
         Units units = new Units(published, queries);
-        Labels labels = new Labels(published, queries);
-        return new KetNoi(index, new Experts(published, queries, labels, new Search(index, units), units), matching);
+        return new KetNoi(
+                index,
+                new Experts(published, queries, new Passages(index), units, ExpertiseSettings.SHIPPED),
+                new Matches(
+                        new PublishedMarket(published, queries),
+                        units,
+                        new Resemblance(index, published, queries),
+                        new Labels(published, queries),
+                        MatchSettings.usual()));
+    }
+
+    /** Its answers are held to its own laws. */
+    Check check(Knowing knowing) {
+        Check ofExperts = new ExpertCheck(experts, knowing);
+        Check ofMatches = new MatchCheck(matches, knowing);
+        return (asked, answer) ->
+                (asked.workload() == Asked.Workload.EXPERTS ? ofExperts : ofMatches).wrong(asked, answer);
     }
 
     @Override
@@ -46,43 +62,23 @@ final class KetNoi implements Answering, AutoCloseable {
     }
 
     @Override
-    public String promise() {
-        return "best by evidence, each with it";
+    public String promise(Asked.Workload workload) {
+        return workload == Asked.Workload.EXPERTS
+                ? "best by level, evidence and fields near, with titles of evidence, reasons and who leads there"
+                : "best by sixteen criteria, texts among them, each with its reason";
     }
 
     @Override
     public boolean isAsked(Asked.Workload workload) {
-        return workload == Asked.Workload.EXPERTS || matching.isPresent();
+        return true;
     }
 
     @Override
     public Optional<List<Ranked>> answer(Asked asked) {
-        return switch (asked.workload()) {
-            case EXPERTS -> Optional.of(experts(asked));
-            case OFFERS -> matching.map(one -> one.offers(asked));
-            case ORDERS -> matching.map(one -> one.orders(asked));
-        };
-    }
-
-    private List<Ranked> experts(Asked asked) {
-        ExpertWish wish = new ExpertWish(
-                Optional.of(asked.thing()),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Costs.AS_OF,
-                WANTED);
-        return experts.find(wish).stream().map(KetNoi::ranked).toList();
-    }
-
-    private static Ranked ranked(RankedExpert found) {
-        List<String> evidence = found.assertions().stream()
-                .flatMap(weighted -> weighted.assertion().evidence().stream())
-                .map(piece -> piece.id().shortName())
-                .toList();
-        return new Ranked(found.expert().shortName(), found.score(), evidence);
+        return Optional.of(
+                asked.workload() == Asked.Workload.EXPERTS
+                        ? experts.of(asked.thing(), WANTED)
+                        : matches.of(asked, WANTED).ranked());
     }
 
     @Override

@@ -40,6 +40,12 @@ final class Scheme {
         return field.equals(other) || other.equals(broader.get(field));
     }
 
+    /** Whether one is within the other, or both are right under the same. */
+    boolean isNear(Iri one, Iri other) {
+        Iri broad = broader.get(one);
+        return isWithin(one, other) || isWithin(other, one) || broad != null && broad.equals(broader.get(other));
+    }
+
     /** 0 for the same, 1 when one is broader; nothing when they are side by side or apart. */
     OptionalInt distance(Iri one, Iri other) {
         if (one.equals(other)) {

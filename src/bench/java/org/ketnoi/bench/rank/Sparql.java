@@ -42,8 +42,8 @@ final class Sparql implements Answering {
     }
 
     @Override
-    public String promise() {
-        return "the same by one query";
+    public String promise(Asked.Workload workload) {
+        return "best by the simple model, each with its reasons, by one query";
     }
 
     @Override
