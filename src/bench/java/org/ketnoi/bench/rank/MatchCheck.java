@@ -36,8 +36,8 @@ final class MatchCheck implements Check {
         for (int i = 1; i < all.size(); i++) {
             MatchAnswers.Told before = all.get(i - 1);
             MatchAnswers.Told after = all.get(i);
-            boolean isRising =
-                    tier(after) == tier(before) && after.ranked().score() > before.ranked().score() + SAME;
+            boolean isRising = tier(after) == tier(before)
+                    && after.ranked().score() > before.ranked().score() + SAME;
             if (isRising || tier(after) < tier(before)) {
                 return Optional.of("place " + (i + 1) + ": " + after + " after " + before);
             }
@@ -59,6 +59,7 @@ final class MatchCheck implements Check {
                     return found == null ? all.complete() : found.missesValue() != (fit.mustsUnmet() > 0);
                 })
                 .findFirst()
-                .map(fit -> fit + " is told otherwise, or not: " + told.get(pairs.other(asked, fit).shortName()));
+                .map(fit -> fit + " is told otherwise, or not: "
+                        + told.get(pairs.other(asked, fit).shortName()));
     }
 }

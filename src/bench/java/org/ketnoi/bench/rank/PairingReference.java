@@ -24,8 +24,7 @@ record PairingReference(World world, Names names, Scheme scheme) implements Refe
                                 .reversed())
                         .thenComparingInt(Pairing.Fit::distance)
                         .thenComparing(found -> other(asked, found).value()))
-                .map(found -> new Ranked(
-                        other(asked, found).shortName(), found.hundredths() / 100.0, found.reasons()))
+                .map(found -> new Ranked(other(asked, found).shortName(), found.hundredths() / 100.0, found.reasons()))
                 .toList();
     }
 

@@ -8,32 +8,68 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.ketnoi.bench.rdf.Names;
 import org.ketnoi.bench.rdf.WorldFile;
+import org.ketnoi.bench.world.Type;
 import org.ketnoi.bench.world.World;
+import org.ketnoi.graph.Iri;
 import org.ketnoi.ontology.Ontology;
 import org.ketnoi.store.local.LocalGraphStore;
 
-/** A published graph on disk with who knows what, and what is wanted and offered; and the vocabularies. */
+/**
+ * A published graph on disk with who knows what, and what is wanted and offered, in words of the seed data; with the
+ * areas and the vocabularies.
+ */
 final class PublishedWorld {
     private static final Node RUN = NodeFactory.createURI("https://w3id.org/ketnoi/id/run/bench");
+    private static final Node UNIT = NodeFactory.createURI(Iri.ONTOLOGY + "AdministrativeUnit");
 
-    private PublishedWorld() {}
+    private final World world;
+    private final Names names;
 
-    static LocalGraphStore fill(World world, Path directory) throws IOException {
+    private PublishedWorld(World world, Names names) {
+        this.world = world;
+        this.names = names;
+    }
+
+    static LocalGraphStore fill(World world, Names names, Path directory) throws IOException {
         Path file = directory.resolve("world.nt");
         WorldFile.writeExchange(world, file);
         LocalGraphStore store = LocalGraphStore.open(directory.resolve("published"));
-        store.write(graph -> {
-            Ontology.load().graphs().forEach((name, terms) -> {
-                Node of = NodeFactory.createURI(name.value());
-                terms.find()
-                        .forEachRemaining(
-                                said -> graph.add(of, said.getSubject(), said.getPredicate(), said.getObject()));
-            });
-            read(file, graph);
-        });
+        store.write(graph -> new PublishedWorld(world, names).fill(graph, file));
         Files.delete(file);
         return store;
+    }
+
+    private void fill(DatasetGraph graph, Path file) {
+        Ontology.load().graphs().forEach((name, terms) -> {
+            Node of = NodeFactory.createURI(name.value());
+            terms.find()
+                    .forEachRemaining(said -> graph.add(of, said.getSubject(), said.getPredicate(), said.getObject()));
+        });
+        read(file, graph);
+        each(Type.AREA, area -> graph.add(RUN, node(area), RDF.type.asNode(), UNIT));
+        Wording wording = new Wording(world);
+        each(Type.TECHNOLOGY, technology -> describe(graph, technology, wording));
+        each(Type.ORDER, order -> describe(graph, order, wording));
+    }
+
+    private void describe(DatasetGraph graph, int number, Wording wording) {
+        Node text = NodeFactory.createLiteralLang(wording.of(number), "vi");
+        graph.add(RUN, node(number), DCTerms.description.asNode(), text);
+    }
+
+    private void each(Type type, java.util.function.IntConsumer use) {
+        int first = world.census().first(type);
+        for (int i = 0; i < world.census().count(type); i++) {
+            use.accept(first + i);
+        }
+    }
+
+    private Node node(int number) {
+        return NodeFactory.createURI(names.of(number).value());
     }
 
     private static void read(Path file, DatasetGraph graph) {

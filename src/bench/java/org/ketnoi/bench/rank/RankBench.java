@@ -64,12 +64,12 @@ public final class RankBench {
                     }
                 }
                 case "sparql" -> {
-                    try (LocalGraphStore store = PublishedWorld.fill(world, directory)) {
+                    try (LocalGraphStore store = PublishedWorld.fill(world, names, directory)) {
                         measure(options, knowing, new Sparql(store, limit), simple(knowing));
                     }
                 }
                 default -> {
-                    try (LocalGraphStore store = PublishedWorld.fill(world, directory);
+                    try (LocalGraphStore store = PublishedWorld.fill(world, names, directory);
                             KetNoi ours = KetNoi.over(store, directory)) {
                         measure(options, knowing, ours, ours.check(knowing));
                     }
@@ -97,8 +97,7 @@ public final class RankBench {
     private static Check simple(Knowing knowing) {
         Reference experts = new ExpertReference(knowing);
         Reference pairs = PairingReference.of(knowing);
-        return (asked, answer) ->
-                (asked.workload() == Asked.Workload.EXPERTS ? experts : pairs).wrong(asked, answer);
+        return (asked, answer) -> (asked.workload() == Asked.Workload.EXPERTS ? experts : pairs).wrong(asked, answer);
     }
 
     private static void delete(Path directory) throws IOException {

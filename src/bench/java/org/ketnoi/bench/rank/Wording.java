@@ -1,0 +1,59 @@
+package org.ketnoi.bench.rank;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
+import org.ketnoi.bench.world.Draw;
+import org.ketnoi.bench.world.World;
+
+/**
+ * What a technology or an order speaks of: the beginning of one description of the seed data and the end of another, of
+ * the few that go with its field, so that those of a field share more words than those of different ones. Immutable.
+ */
+final class Wording {
+    private static final int OF_A_FIELD = 5;
+    private static final int APART = 7;
+
+    private final World world;
+    private final List<String> texts;
+
+    Wording(World world) {
+        this.world = world;
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(Wording.class.getResourceAsStream("/ketnoi/data/technologies.csv")),
+                StandardCharsets.UTF_8)) {
+            CSVFormat format = CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get();
+            texts = format.parse(reader).stream()
+                    .map(row -> row.get("name_vi") + ". " + row.get("description_vi"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Vietnamese. */
+    String of(int number) {
+        String begun = drawn(number, 1);
+        String ended = drawn(number, 2);
+        return begun.substring(0, space(begun)) + ended.substring(space(ended));
+    }
+
+    private String drawn(int number, int which) {
+        int one = world.dice().below(OF_A_FIELD, Draw.TEXT, number, which);
+        return texts.get((world.fieldOf(number) * APART + one) % texts.size());
+    }
+
+    /** Where the second half of the words begins. */
+    private static int space(String text) {
+        return Math.max(0, text.indexOf(' ', text.length() / 2));
+    }
+}
