@@ -3,6 +3,7 @@ package org.ketnoi.matching;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,13 +12,17 @@ import java.util.Set;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.market.Market;
 
-/** How far the fields of the market are from one another. Each step to a narrower or broader field takes its share. */
+/**
+ * How far the fields of the market are from one another. Each step to a narrower or broader field takes its share. One question,
+ * one thread: what was looked up once is remembered.
+ */
 final class FieldTree {
     /** More levels would be a ring. */
     private static final int MOST_LEVELS = 8;
 
     private final Market market;
     private final MatchSettings settings;
+    private final Map<Iri, List<Iri>> known = new HashMap<>();
 
     FieldTree(Market market, MatchSettings settings) {
         this.market = market;
@@ -61,6 +66,15 @@ final class FieldTree {
 
     /** The fields over one, the nearest first. */
     private List<Iri> above(Iri field) {
+        List<Iri> told = known.get(field);
+        if (told == null) {
+            told = lookUp(field);
+            known.put(field, told);
+        }
+        return told;
+    }
+
+    private List<Iri> lookUp(Iri field) {
         List<Iri> above = new ArrayList<>();
         List<Iri> level = market.broader(field);
         for (int depth = 0; depth < MOST_LEVELS && !level.isEmpty(); depth++) {

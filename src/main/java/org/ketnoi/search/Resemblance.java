@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -16,6 +18,8 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -24,6 +28,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.Label;
@@ -183,11 +188,7 @@ public class Resemblance {
                 List<Weighed> telling = telling(words, type, reader, most);
                 Map<Iri, List<Label>> shared = new HashMap<>();
                 for (LeafReaderContext leaf : reader.leaves()) {
-                    for (Iri thing : with) {
-                        shared(leaf, thing, telling, LikeWords.field(type))
-                                .forEach(word -> shared.computeIfAbsent(thing, key -> new ArrayList<>())
-                                        .add(word.shown));
-                    }
+                    share(leaf, documents(leaf, with), telling, LikeWords.field(type), shared);
                 }
                 return shared;
             } catch (IOException e) {
@@ -196,21 +197,47 @@ public class Resemblance {
         });
     }
 
-    private static List<Weighed> shared(LeafReaderContext leaf, Iri thing, List<Weighed> telling, String field)
+    /** In the order of the documents. */
+    private static SortedMap<Integer, Iri> documents(LeafReaderContext leaf, Collection<Iri> things)
             throws IOException {
-        List<Weighed> shared = new ArrayList<>();
-        PostingsEnum named = leaf.reader().postings(new Term(ThingDocument.ID, thing.value()), PostingsEnum.NONE);
-        int document = named == null ? PostingsEnum.NO_MORE_DOCS : named.nextDoc();
-        if (document == PostingsEnum.NO_MORE_DOCS || isDeleted(leaf, document)) {
-            return shared;
-        }
-        for (Weighed word : telling) {
-            PostingsEnum places = leaf.reader().postings(new Term(field, word.term), PostingsEnum.NONE);
-            if (places != null && places.advance(document) == document) {
-                shared.add(word);
+        SortedMap<Integer, Iri> documents = new TreeMap<>();
+        Terms names = Terms.getTerms(leaf.reader(), ThingDocument.ID);
+        TermsEnum name = names.iterator();
+        for (Iri thing : things) {
+            if (name.seekExact(new BytesRef(thing.value()))) {
+                int document = name.postings(null, PostingsEnum.NONE).nextDoc();
+                if (document != PostingsEnum.NO_MORE_DOCS && !isDeleted(leaf, document)) {
+                    documents.put(document, thing);
+                }
             }
         }
-        return shared;
+        return documents;
+    }
+
+    /** Each word is looked up once for all documents. */
+    private static void share(
+            LeafReaderContext leaf,
+            SortedMap<Integer, Iri> documents,
+            List<Weighed> telling,
+            String field,
+            Map<Iri, List<Label>> shared)
+            throws IOException {
+        if (documents.isEmpty()) {
+            return;
+        }
+        TermsEnum terms = Terms.getTerms(leaf.reader(), field).iterator();
+        for (Weighed word : telling) {
+            if (terms.seekExact(new BytesRef(word.term))) {
+                PostingsEnum places = terms.postings(null, PostingsEnum.NONE);
+                for (Map.Entry<Integer, Iri> document : documents.entrySet()) {
+                    int at = places.docID() < document.getKey() ? places.advance(document.getKey()) : places.docID();
+                    if (at == document.getKey()) {
+                        shared.computeIfAbsent(document.getValue(), key -> new ArrayList<>())
+                                .add(word.shown);
+                    }
+                }
+            }
+        }
     }
 
     private static boolean isDeleted(LeafReaderContext leaf, int document) {
