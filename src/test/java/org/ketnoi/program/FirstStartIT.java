@@ -172,11 +172,11 @@ class FirstStartIT {
     }
 
     @Test
-    void wordsFindTheSameExpertsWithAndWithoutMarks() {
-        List<String> plain = ids("/api/v1/experts?limit=200&q=" + Server.encoded("cong nghe det"));
-        assertThat(ids("/api/v1/experts?limit=200&q=" + Server.encoded("công nghệ dệt")))
-                .isNotEmpty()
-                .containsExactlyInAnyOrderElementsOf(plain);
+    void wordsFindTheSameExpertsFirstWithAndWithoutMarks() {
+        List<String> plain = ids("/api/v1/experts?limit=10&q=" + Server.encoded("cong nghe det"));
+        assertThat(ids("/api/v1/experts?limit=10&q=" + Server.encoded("công nghệ dệt")))
+                .hasSize(10)
+                .containsExactlyElementsOf(plain);
     }
 
     private static List<String> ids(String path) {
