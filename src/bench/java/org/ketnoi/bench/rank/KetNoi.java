@@ -14,7 +14,6 @@ import org.ketnoi.search.IndexSettings;
 import org.ketnoi.search.Passages;
 import org.ketnoi.search.Resemblance;
 import org.ketnoi.search.ThingIndex;
-import org.ketnoi.store.Labels;
 import org.ketnoi.store.QueryLibrary;
 import org.ketnoi.store.local.LocalGraphStore;
 
@@ -44,7 +43,6 @@ final class KetNoi implements Answering, AutoCloseable {
                         new PublishedMarket(published, queries),
                         units,
                         new Resemblance(index, published, queries),
-                        new Labels(published, queries),
                         MatchSettings.usual()));
     }
 
