@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ketnoi.matching.Criterion;
+import org.ketnoi.matching.Reason;
 import org.ketnoi.transfer.network.LinkKind;
 import org.ketnoi.transfer.network.Obstacle;
 
@@ -96,6 +98,20 @@ class MessagesTest {
     void everyLinkHasItsText() {
         assertThat(Arrays.stream(LinkKind.values()).map(kind -> "transfer.link." + kind.code()))
                 .allMatch(KEYS::contains);
+    }
+
+    @Test
+    void everyReasonOfAMatchHasItsText() {
+        assertThat(Arrays.stream(Reason.values()).map(reason -> "matching.why." + reason))
+                .allMatch(KEYS::contains);
+        assertThat(Arrays.stream(Criterion.values()).map(criterion -> "matching.criterion." + criterion.word()))
+                .allMatch(KEYS::contains);
+        Set<String> known = Arrays.stream(Reason.values()).map(Reason::name).collect(Collectors.toSet());
+        assertThat(KEYS.stream()
+                        .filter(key -> key.startsWith("matching.why."))
+                        .map(key -> key.split("\\.")[2]))
+                .as("texts of reasons that there are no more")
+                .allMatch(known::contains);
     }
 
     @Test
