@@ -107,9 +107,7 @@ class MessagesTest {
         assertThat(Arrays.stream(Criterion.values()).map(criterion -> "matching.criterion." + criterion.word()))
                 .allMatch(KEYS::contains);
         Set<String> known = Arrays.stream(Reason.values()).map(Reason::name).collect(Collectors.toSet());
-        assertThat(KEYS.stream()
-                        .filter(key -> key.startsWith("matching.why."))
-                        .map(key -> key.split("\\.")[2]))
+        assertThat(KEYS.stream().filter(key -> key.startsWith("matching.why.")).map(key -> key.split("\\.")[2]))
                 .as("texts of reasons that there are no more")
                 .allMatch(known::contains);
     }

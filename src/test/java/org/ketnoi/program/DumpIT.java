@@ -178,7 +178,7 @@ class DumpIT {
         Path store = directory.resolve("store");
         Path file = Notes.write(directory.resolve("notes.ttl"), "note", 50_000);
         Duration whole;
-        try (Server server = Server.start(store)) {
+        try (Server server = Server.start(store, Server.PATIENT)) {
             assertThat(server.beginImport(file).join().statusCode()).isEqualTo(201);
             long start = System.nanoTime();
             assertThat(make(server, "Authorization", "Bearer " + server.operator())
@@ -188,7 +188,7 @@ class DumpIT {
         }
         for (int i = 0; i < TRIES; i++) {
             Path more = Notes.write(directory.resolve("more-" + i + ".ttl"), "more-" + i, 10);
-            Server server = Server.start(store);
+            Server server = Server.start(store, Server.PATIENT);
             assertThat(server.beginImport(more).join().statusCode()).isEqualTo(201);
             String operator = server.operator();
             Thread asking = Thread.ofVirtual().start(() -> ask(server, operator));
@@ -197,7 +197,7 @@ class DumpIT {
             asking.join();
             everyDumpIsWhole(store);
         }
-        try (Server server = Server.start(store)) {
+        try (Server server = Server.start(store, Server.PATIENT)) {
             make(server, "Authorization", "Bearer " + server.operator());
             everyDumpIsWhole(store);
             assertThat(server.json("/api/v1/dumps").path("dumps").size()).isPositive();

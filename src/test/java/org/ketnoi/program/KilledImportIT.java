@@ -20,8 +20,6 @@ class KilledImportIT {
     private static final int STATEMENTS = 50_000;
     private static final int TRIES = Boolean.getBoolean("ketnoi.endurance") ? 20 : 3;
 
-    private static final String PATIENT = "--ketnoi.imports.answer-within=3m";
-
     @TempDir
     Path directory = Path.of("");
 
@@ -35,7 +33,7 @@ class KilledImportIT {
             String kind = "cut-off-" + i;
             Path file = Notes.write(directory.resolve(kind + ".ttl"), kind, STATEMENTS);
             cutOff(store, file, moment);
-            try (Server server = Server.start(store, PATIENT)) {
+            try (Server server = Server.start(store, Server.PATIENT)) {
                 assertThat(Notes.count(server, kind))
                         .as("statements of an import that was cut off after %s of %s", moment, whole)
                         .isIn(0L, (long) STATEMENTS);
@@ -47,7 +45,7 @@ class KilledImportIT {
 
     private Duration timeOfAWholeImport(Path store) throws IOException {
         Path file = Notes.write(directory.resolve("whole.ttl"), "whole", STATEMENTS);
-        try (Server server = Server.start(store, PATIENT)) {
+        try (Server server = Server.start(store, Server.PATIENT)) {
             long start = System.nanoTime();
             assertThat(server.beginImport(file).join().statusCode()).isEqualTo(201);
             Duration time = Duration.ofNanos(System.nanoTime() - start);
@@ -57,7 +55,7 @@ class KilledImportIT {
     }
 
     private static void cutOff(Path store, Path file, Duration moment) throws IOException {
-        Server server = Server.start(store, PATIENT);
+        Server server = Server.start(store, Server.PATIENT);
         try {
             CompletableFuture<HttpResponse<String>> answer = server.beginImport(file);
             server.runFor(moment);

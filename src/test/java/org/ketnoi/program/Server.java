@@ -27,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A server in a process of its own, on a free port of this machine, on the data of a directory. */
 final class Server implements AutoCloseable {
+    /** Setting with which an import is answered at its end, however busy the machine is. */
+    static final String PATIENT = "--ketnoi.imports.answer-within=3m";
+
     private static final Pattern NOTE = Pattern.compile("(\\d+) (http://127\\.0\\.0\\.1:\\d+)\n");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final JsonMapper JSON = new JsonMapper();
