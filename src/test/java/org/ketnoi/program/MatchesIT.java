@@ -26,7 +26,7 @@ class MatchesIT {
 
     @BeforeAll
     void start(@TempDir Path directory) {
-        server = Server.start(directory.resolve("store"));
+        server = Server.start(directory.resolve("store"), "--ketnoi.search.patience=3m");
     }
 
     @AfterAll
@@ -124,7 +124,7 @@ class MatchesIT {
 
     @Test
     void aDeclinedProposalIsToldAndCosts() {
-        JsonNode answer = server.json("/api/v1/orders/o-0048/matches?limit=50&lang=en&" + DAY);
+        JsonNode answer = server.json("/api/v1/orders/o-0046/matches?limit=50&lang=en&" + DAY);
         List<JsonNode> declined = new ArrayList<>();
         answer.path("items")
                 .forEach(item -> item.path("criteria").forEach(told -> {
