@@ -25,7 +25,7 @@ import org.ketnoi.graph.Iri;
 /** The index's files in a directory of their own. One thread at a time. */
 final class IndexFiles implements Closeable {
     /** Grows when the same statements make other documents. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     private static final String VERSION = "version";
     private static final String MADE_BY = "madeBy";
@@ -34,6 +34,7 @@ final class IndexFiles implements Closeable {
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final String madeBy;
+    private final KeptAnswers kept = new KeptAnswers();
 
     private IndexFiles(FSDirectory directory, IndexWriter writer, String madeBy) {
         this.directory = directory;
@@ -137,17 +138,17 @@ final class IndexFiles implements Closeable {
 
     /** What was added and removed so far, as of a version. */
     IndexView view(long version) throws IOException {
-        return new IndexView(DirectoryReader.open(writer), version);
+        return new IndexView(DirectoryReader.open(writer), kept, version);
     }
 
     /** What has changed since a view, as of a version. */
     IndexView after(IndexView former, long version) throws IOException {
         DirectoryReader changed = DirectoryReader.openIfChanged(former.reader(), writer);
         if (changed != null) {
-            return new IndexView(changed, version);
+            return new IndexView(changed, kept, version);
         }
         former.acquire();
-        return new IndexView(former.reader(), version);
+        return new IndexView(former.reader(), kept, version);
     }
 
     /** Writes all to the disk, as of a version. */

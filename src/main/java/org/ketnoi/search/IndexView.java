@@ -12,16 +12,22 @@ import org.apache.lucene.search.IndexSearcher;
 final class IndexView {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final Rarity rarity;
     private final long version;
 
-    IndexView(DirectoryReader reader, long version) {
+    IndexView(DirectoryReader reader, KeptAnswers kept, long version) {
         this.reader = reader;
-        this.searcher = new IndexSearcher(reader);
+        this.searcher = kept.searcher(reader);
+        this.rarity = new Rarity(reader);
         this.version = version;
     }
 
     IndexSearcher searcher() {
         return searcher;
+    }
+
+    Rarity rarity() {
+        return rarity;
     }
 
     DirectoryReader reader() {

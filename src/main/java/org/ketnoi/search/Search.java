@@ -124,7 +124,7 @@ public class Search {
 
     private Collection<Query> filters(IndexView view, Wish wish) {
         List<Query> filters = new ArrayList<>();
-        wish.kind.ifPresent(kind -> filters.add(has(ThingDocument.KIND, kind.singular())));
+        wish.kind.ifPresent(kind -> filters.add(new KeptQuery(has(ThingDocument.KIND, kind.singular()))));
         Optional<EntityType> type = wish.kind.flatMap(Kind::type);
         type.filter(Units::changes)
                 .ifPresent(changing -> filters.add(in(ThingDocument.ID, texts(units.existingOn(wish.asOf, changing)))));

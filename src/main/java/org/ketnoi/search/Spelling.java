@@ -14,6 +14,11 @@ final class Spelling {
     private static final String FIRST = "oui";
     private static final String[] ON_FIRST = {"òóỏõọ", "ùúủũụ", "ìíỉĩị"};
     private static final int TONES = 5;
+    private static final int END_OF_LATIN = 0x1F00;
+    /** At the end of a word it is another small letter than within. */
+    private static final char SIGMA = 'Σ';
+
+    private static final char[] PLAIN = plain();
 
     private Spelling() {}
 
@@ -24,6 +29,28 @@ final class Spelling {
 
     /** Without diacritics, đ and other Latin letters with strokes included. */
     static String folded(String word) {
+        char[] letters = word.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            char plain = letters[i] < PLAIN.length ? PLAIN[letters[i]] : 0;
+            if (plain == 0) {
+                return foldedAtLength(word);
+            }
+            letters[i] = plain;
+        }
+        return new String(letters);
+    }
+
+    /** What each letter up to the Vietnamese ones becomes by itself; 0 when it becomes more or less than one. */
+    private static char[] plain() {
+        char[] plain = new char[END_OF_LATIN];
+        for (char letter = 0; letter < plain.length; letter++) {
+            String folded = foldedAtLength(String.valueOf(letter));
+            plain[letter] = folded.length() == 1 && letter != SIGMA ? folded.charAt(0) : 0;
+        }
+        return plain;
+    }
+
+    private static String foldedAtLength(String word) {
         char[] bare = Text.folded(word).toCharArray();
         // One letter becomes four at most.
         char[] plain = new char[4 * bare.length];

@@ -15,19 +15,10 @@ import org.ketnoi.graph.Text;
 record Spoken(String written, String stem, boolean isMarked, int start, int end) {
     /** The words of a text, the first ones when they are more. */
     static List<Spoken> wordsOf(String text, int most) {
-        String composed = Text.composed(text);
-        List<WordAnalyzer.Word> exact = WordAnalyzer.EXACT.words(composed, most);
-        List<WordAnalyzer.Word> folded = WordAnalyzer.FOLDED.words(composed, most);
         List<Spoken> words = new ArrayList<>();
-        for (int i = 0; i < exact.size(); i++) {
-            String written = exact.get(i).text();
-            String bare = folded.get(i).text();
-            words.add(new Spoken(
-                    written,
-                    Stem.of(bare),
-                    !written.equals(bare),
-                    exact.get(i).start(),
-                    exact.get(i).end()));
+        for (WordAnalyzer.Word word : WordAnalyzer.EXACT.words(Text.composed(text), most)) {
+            String bare = Spelling.folded(word.text());
+            words.add(new Spoken(word.text(), Stem.of(bare), !word.text().equals(bare), word.start(), word.end()));
         }
         return words;
     }

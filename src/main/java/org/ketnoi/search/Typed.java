@@ -48,6 +48,11 @@ record Typed(String text, String code, List<String> exact, List<String> folded) 
         return exact.size();
     }
 
+    /** Half of the words, rounded up. */
+    int half() {
+        return (size() + 1) / 2;
+    }
+
     /** Whether any word was typed with diacritics: who types them means them. */
     boolean isMarked() {
         return !exact.equals(folded);

@@ -3,6 +3,7 @@ package org.ketnoi.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,5 +58,16 @@ class SpellingTest {
         assertThat(Spelling.folded(written)).isEqualTo(plain);
         assertThat(Spelling.folded(Normalizer.normalize(written, Normalizer.Form.NFD)))
                 .isEqualTo(plain);
+    }
+
+    /** Letter by letter or as a whole: a mark at the end makes it go the longer way. */
+    @Test
+    void aWordIsFoldedLikeItsLetters() {
+        for (char letter = 'a'; letter < 0x1F00; letter++) {
+            if (Character.isLetter(letter) && letter != 'Σ') {
+                String word = "x" + letter + "y";
+                assertThat(Spelling.folded(word)).as(word).isEqualTo(Spelling.folded(word + '\u0301'));
+            }
+        }
     }
 }
