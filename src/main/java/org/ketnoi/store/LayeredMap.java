@@ -53,7 +53,8 @@ public final class LayeredMap<K, V> {
         if (over.size() <= MOST_CHANGED) {
             return new LayeredMap<>(base, over);
         }
-        Map<K, V> merged = new HashMap<>(base);
+        Map<K, V> merged = HashMap.newHashMap(base.size() + over.size());
+        merged.putAll(base);
         over.forEach(
                 (key, value) -> value.ifPresentOrElse(present -> merged.put(key, present), () -> merged.remove(key)));
         return new LayeredMap<>(merged, Map.of());

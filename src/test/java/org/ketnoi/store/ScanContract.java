@@ -2,10 +2,13 @@ package org.ketnoi.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.ketnoi.graph.Iri;
 
 /** How every store reads rows of some things, and very many rows. */
 abstract class ScanContract extends ChangeContract {
@@ -79,5 +82,39 @@ abstract class ScanContract extends ChangeContract {
         assertThat(one[3]).isEqualTo(other[3]);
         assertThat(one[0]).isNotEqualTo(other[0]);
         assertThat(List.of(one[0], other[0])).contains(one[2] == Scan.NOTHING ? other[2] : one[2]);
+    }
+
+    /** Also while others write, and after what was tried to be written was taken back. */
+    @Test
+    void aScanOfManyTellsWhatEachIs() {
+        write(graph -> writeThings(graph, 3_000));
+        assertThatThrownBy(() -> write(failing(2_000))).hasMessageContaining("broken on purpose");
+        write(graph -> {
+            for (int i = 0; i < 1_000; i++) {
+                graph.add(named(Iri.of("urn:further:" + i), "Tên thứ " + i));
+                graph.add(linked(Iri.of("urn:further:" + i), Iri.of("urn:thing:" + i)));
+            }
+        });
+        List<String> expected = store().select(
+                        ALL_NAMES,
+                        Arguments.none(),
+                        row -> row.iri("thing") + " " + row.text("name") + " " + row.findIri("other"));
+
+        List<String> told = store().scan(scan -> {
+            List<long[]> rows = new ArrayList<>();
+            scan.forEach(ALL_NAMES, Arguments.none(), row -> rows.add(row.clone()));
+            List<String> tellable = new ArrayList<>();
+            for (long[] row : rows) {
+                if (tellable.size() == 1_500) {
+                    write(graph -> graph.add(named(TEXTILE, "Dệt".repeat(5_000))));
+                }
+                assertThat(scan.isIri(row[0]) && !scan.isIri(row[1])).isTrue();
+                Optional<Iri> other = row[2] == Scan.NOTHING ? Optional.empty() : Optional.of(scan.iri(row[2]));
+                tellable.add(scan.iri(row[0]) + " " + scan.label(row[1]).text() + " " + other);
+            }
+            return tellable;
+        });
+
+        assertThat(told).hasSize(4_000).containsExactlyInAnyOrderElementsOf(expected);
     }
 }

@@ -1,6 +1,7 @@
 package org.ketnoi.store.local;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -80,7 +81,7 @@ public final class LocalGraphStore implements GraphStore, AutoCloseable {
         return read(graph -> {
             try (QueryExecution execution = bindings.prepare(graph, query, arguments)) {
                 ResultSet rows = execution.execSelect();
-                List<T> answer = new java.util.ArrayList<>();
+                List<T> answer = new ArrayList<>();
                 rows.forEachRemaining(solution -> answer.add(mapper.apply(new SolutionRow(solution))));
                 return List.copyOf(answer);
             }

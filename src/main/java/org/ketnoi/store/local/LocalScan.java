@@ -1,8 +1,12 @@
 package org.ketnoi.store.local;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -12,6 +16,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.tdb2.solver.BindingTDB;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.QuadTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -31,9 +36,17 @@ final class LocalScan implements Scan {
     LocalScan(DatasetGraph graph, Bindings bindings) {
         this.graph = graph;
         this.bindings = bindings;
-        QuadTable quads = TDBInternal.getDatasetGraphTDB(graph).getQuadTable();
-        this.numbers = new NodeNumbers(quads.getNodeTupleTable().getNodeTable());
+        DatasetGraphTDB database = TDBInternal.getDatasetGraphTDB(graph);
+        QuadTable quads = database.getQuadTable();
+        this.numbers = new NodeNumbers(quads.getNodeTupleTable().getNodeTable(), nodeFile(database.getLocation()));
         this.indexes = new QuadIndexes(quads);
+    }
+
+    private static Optional<Path> nodeFile(Location location) {
+        return location.isMem()
+                ? Optional.empty()
+                : Optional.of(Path.of(location.getPath(Names.nodeTableBaseName + "-data", Names.extObjNodeData)))
+                        .filter(Files::exists);
     }
 
     @Override

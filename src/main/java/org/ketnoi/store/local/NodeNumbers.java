@@ -1,27 +1,42 @@
 package org.ketnoi.store.local;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
+import org.jspecify.annotations.Nullable;
 import org.ketnoi.store.Scan;
 
 /**
  * Numbers for the nodes of a database: those by which its indexes know them, as their eight bytes. A node that a question
- * made and the database does not have gets one that the database never gives. One thread.
+ * made and the database does not have gets one that the database never gives. Who reads many nodes of a database on disk
+ * reads them from its {@link NodeFile}. One thread.
  */
 final class NodeNumbers {
+    /** To read fewer from the database costs less than to map the file. */
+    private static final int FEW = 500;
+
     private final NodeTable table;
+    private final Optional<Path> file;
     private final byte[] bytes = new byte[NodeId.SIZE];
+    private int read;
+    private @Nullable NodeTableTRDF mapped;
+    private long last = Scan.NOTHING;
+    private Node lastNode = Node.ANY;
     private final Map<Node, Long> made = new HashMap<>();
     private final List<Node> madeNodes = new ArrayList<>();
 
-    NodeNumbers(NodeTable table) {
+    /** @param file in which the nodes lie; none when they lie in memory */
+    NodeNumbers(NodeTable table, Optional<Path> file) {
         this.table = table;
+        this.file = file;
     }
 
     long of(NodeId id) {
@@ -61,9 +76,26 @@ final class NodeNumbers {
         if (position > 0 && position <= madeNodes.size()) {
             return madeNodes.get((int) position - 1);
         }
+        // Whether it is an IRI is asked before which one.
+        if (number != last) {
+            lastNode = stored(number);
+            last = number;
+        }
+        return lastNode;
+    }
+
+    private Node stored(long number) {
         for (int i = bytes.length - 1, shift = 0; i >= 0; i--, shift += Byte.SIZE) {
             bytes[i] = (byte) (number >>> shift);
         }
-        return table.getNodeForNodeId(NodeIdFactory.get(bytes));
+        NodeId id = NodeIdFactory.get(bytes);
+        return (id.isPtr() ? table() : table).getNodeForNodeId(id);
+    }
+
+    private NodeTable table() {
+        if (mapped == null && ++read > FEW && file.isPresent() && table.baseNodeTable() instanceof NodeTableTRDF base) {
+            mapped = new NodeTableTRDF(base.getIndex(), new NodeFile(file.get()));
+        }
+        return mapped == null ? table : mapped;
     }
 }
