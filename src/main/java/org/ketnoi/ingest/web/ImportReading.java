@@ -1,6 +1,5 @@
 package org.ketnoi.ingest.web;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.ketnoi.graph.InvalidParameterException;
 import org.ketnoi.ingest.job.ImportJob;
 import org.ketnoi.ingest.job.Imports;
 import org.ketnoi.security.Callers;
+import org.ketnoi.web.NextPage;
 import org.ketnoi.web.Numbers;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** {@code GET /api/v1/imports} and below: what came in, how far it is, and what was found in it. */
 @RestController
@@ -99,14 +98,8 @@ class ImportReading {
     }
 
     private static String next(String cursor) {
-        URI address = ServletUriComponentsBuilder.fromCurrentRequest()
-                .replaceQueryParam(
-                        "cursor",
-                        Base64.getUrlEncoder().withoutPadding().encodeToString(cursor.getBytes(StandardCharsets.UTF_8)))
-                .build()
-                .encode()
-                .toUri();
-        return "<" + address + ">; rel=\"next\"";
+        return NextPage.link(
+                Base64.getUrlEncoder().withoutPadding().encodeToString(cursor.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static int offset(String cursor) {

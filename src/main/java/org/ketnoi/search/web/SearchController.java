@@ -1,7 +1,6 @@
 package org.ketnoi.search.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.ketnoi.search.Kind;
 import org.ketnoi.search.Search;
 import org.ketnoi.search.Thing;
 import org.ketnoi.web.Names;
+import org.ketnoi.web.NextPage;
 import org.ketnoi.web.Numbers;
 import org.ketnoi.web.Today;
 import org.ketnoi.web.Words;
@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** {@code GET /api/v1/search}, {@code GET /api/v1/suggest} and the lists {@code GET /api/v1/{type}}. */
 @RestController
@@ -96,20 +95,12 @@ class SearchController {
     private ResponseEntity<Found> answer(Search.Wish wish, Optional<String> counted, Locale language) {
         Page<Thing> page = search.find(wish);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-        page.next().ifPresent(cursor -> answer.header(HttpHeaders.LINK, "<" + address(cursor) + ">; rel=\"next\""));
+        page.next().ifPresent(cursor -> answer.header(HttpHeaders.LINK, NextPage.link(cursor)));
         return answer.body(new Found(
                 page.items().stream()
                         .map(thing -> ThingView.of(thing, wish.words(), names, language))
                         .toList(),
                 page.total(),
                 counted.map(properties -> facets.tell(wish, properties, language))));
-    }
-
-    private static URI address(String cursor) {
-        return ServletUriComponentsBuilder.fromCurrentRequest()
-                .replaceQueryParam("cursor", cursor)
-                .build()
-                .encode()
-                .toUri();
     }
 }
