@@ -1,6 +1,7 @@
 package org.ketnoi.expertise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,14 +47,10 @@ final class Draft {
         return self;
     }
 
-    boolean isHolder() {
-        return !held.isEmpty();
-    }
-
     /** The weightiest first, equals by name. */
     List<Piece> pieces() {
         return pieces.values().stream()
-                .sorted(java.util.Comparator.comparingDouble(Piece::weight)
+                .sorted(Comparator.comparingDouble(Piece::weight)
                         .reversed()
                         .thenComparing(piece -> piece.evidence().id()))
                 .toList();
@@ -62,7 +59,7 @@ final class Draft {
     /** The weightiest first, equals by name. */
     List<Held> held() {
         return held.values().stream()
-                .sorted(java.util.Comparator.comparingDouble(Held::weight)
+                .sorted(Comparator.comparingDouble(Held::weight)
                         .reversed()
                         .thenComparing(item -> item.assertion().id()))
                 .toList();
@@ -82,14 +79,10 @@ final class Draft {
                 .toList();
     }
 
-    double fieldStrength(double next) {
-        return Worth.diminishing(held.values().stream().map(Held::weight).toList(), next);
-    }
-
-    double textStrength(ExpertiseSettings.Text settings) {
-        double evidence =
-                Worth.diminishing(pieces.values().stream().map(Piece::weight).toList(), settings.nextPiece());
-        return evidence + settings.self() * self + settings.byField() * fieldStrength(settings.nextField());
+    /** What evidence and self-description count. */
+    double strength(ExpertiseSettings.Text settings) {
+        double[] weights = pieces.values().stream().mapToDouble(Piece::weight).toArray();
+        return Worth.diminishing(weights, weights.length, settings.nextPiece()) + settings.self() * self;
     }
 
     /** How a question led to a field. @param by the text of the trade that named it; none when it was asked for */

@@ -2,6 +2,7 @@ package org.ketnoi.expertise;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,84 +12,67 @@ import org.ketnoi.graph.Iri;
 import org.ketnoi.search.Passages;
 
 /**
- * Gathers what answers a wish, by expert. Documents as evidence: K. Balog, L. Azzopardi, M. de Rijke, Formal models for
+ * Gathers what answers a text, by expert, and finds the fields that it leads to. Documents as evidence: K. Balog, L. Azzopardi, M. de Rijke, Formal models for
  * expert finding in enterprise corpora, SIGIR 2006 (model 2), with votes that diminish: C. Macdonald, I. Ounis, Voting
  * for candidates, CIKM 2006. One question, one thread.
  */
 final class Drafts {
     private final ExpertWish wish;
+    private final Fitting fitting;
     private final Knowledge knowledge;
     private final Worth worth;
     private final ExpertiseSettings settings;
     private final Map<Iri, Draft> drafts = new HashMap<>();
 
-    Drafts(ExpertWish wish, Knowledge knowledge, Worth worth, ExpertiseSettings settings) {
+    Drafts(ExpertWish wish, Fitting fitting, Knowledge knowledge, Worth worth, ExpertiseSettings settings) {
         this.wish = wish;
+        this.fitting = fitting;
         this.knowledge = knowledge;
         this.worth = worth;
         this.settings = settings;
     }
 
-    Collection<Draft> all() {
-        return drafts.values();
+    /** Of whom anything was noted, with what that counts. */
+    Map<Holder, Double> own() {
+        Map<Holder, Double> own = new IdentityHashMap<>();
+        for (Draft draft : drafts.values()) {
+            knowledge
+                    .standing()
+                    .find(draft.expert())
+                    .ifPresent(holder -> own.put(holder, draft.strength(settings.text())));
+        }
+        return own;
     }
 
-    private Draft draft(Iri expert) {
+    /** Empty until something is noted. */
+    Draft draft(Iri expert) {
         return drafts.computeIfAbsent(expert, Draft::new);
     }
 
-    private boolean counts(Assertion assertion) {
-        return wish.conditions()
-                .confirmedSince()
-                .filter(day -> !assertion.isConfirmedSince(day))
-                .isEmpty();
+    /** Routes that a person asked for: a field, and those near it. */
+    static List<Draft.Route> around(Iri asked, FieldTree tree, ExpertiseSettings.Fields fields) {
+        return tree.around(asked).stream()
+                .map(near -> new Draft.Route(
+                        near.weight(fields.narrower(), fields.broader(), fields.related()),
+                        asked,
+                        near,
+                        Optional.empty()))
+                .filter(route -> route.weight() > 0)
+                .toList();
     }
 
-    /** Who knows a field, or one near it. */
-    void byField(Iri asked) {
-        for (FieldTree.Near near : knowledge.fields().around(asked)) {
-            double weight = decay(
-                    near,
-                    settings.fields().narrower(),
-                    settings.fields().broader(),
-                    settings.fields().related());
-            hold(new Draft.Route(weight, asked, near, Optional.empty()));
-        }
-    }
-
-    private static double decay(FieldTree.Near near, double narrower, double broader, double related) {
-        return switch (near.relation()) {
-            case SAME -> 1;
-            case NARROWER -> Math.pow(narrower, near.steps());
-            case BROADER -> Math.pow(broader, near.steps());
-            case RELATED -> related;
-        };
-    }
-
-    private void hold(Draft.Route route) {
-        if (route.weight() <= 0) {
-            return;
-        }
-        for (Iri id : knowledge.ofField().index().of(route.near().field())) {
-            knowledge
-                    .ofField()
-                    .find(id)
-                    .filter(this::counts)
-                    .ifPresent(assertion ->
-                            draft(assertion.expert()).note(assertion, route.weight() * worth.of(assertion), route));
-        }
-    }
-
-    /** Whose evidence or self-description has to do with the text, and who knows the fields that it leads to. */
-    void byText(Passages.Asked asked) {
+    /** Notes whose evidence or self-description has to do with the text; gives the routes to fields, each once. */
+    List<Draft.Route> byText(Passages.Asked asked) {
         ExpertiseSettings.Text text = settings.text();
         asked.best(Passages.Of.EVIDENCE, text.least(), text.most()).forEach(this::piece);
         asked.best(Passages.Of.PEOPLE, text.least(), text.most()).forEach(this::self);
-        routes(asked.best(Passages.Of.TRADE, 0, text.nearest())).values().forEach(this::hold);
+        return routes(asked.best(Passages.Of.TRADE, 0, text.nearest())).values().stream()
+                .filter(route -> route.weight() > 0)
+                .toList();
     }
 
     private void piece(Passages.Passage passage) {
-        List<Iri> assertions = knowledge.proven().of(passage.id());
+        List<Assertion> assertions = knowledge.proven().of(passage.id());
         Optional<Evidence> evidence = assertions.isEmpty()
                 ? Optional.empty()
                 : knowledge
@@ -97,13 +81,10 @@ final class Drafts {
                         .filter(item -> !item.date().isAfter(wish.asOf()));
         evidence.ifPresent(item -> {
             double share = settings.text().unproven() + (1 - settings.text().unproven()) * worth.of(item);
-            for (Iri id : assertions) {
-                knowledge
-                        .ofField()
-                        .find(id)
-                        .filter(this::counts)
-                        .ifPresent(
-                                assertion -> draft(assertion.expert()).note(item, assertion, passage.score() * share));
+            for (Assertion assertion : assertions) {
+                if (fitting.counts(assertion)) {
+                    draft(assertion.expert()).note(item, assertion, passage.score() * share);
+                }
             }
         });
     }
@@ -115,9 +96,9 @@ final class Drafts {
     }
 
     private boolean hasCounting(Iri expert) {
-        return knowledge.ofExpert().of(expert).stream()
-                .flatMap(id -> knowledge.ofField().find(id).stream())
-                .anyMatch(this::counts);
+        return knowledge.standing().claimsOf(expert).stream()
+                .map(Claim::assertion)
+                .anyMatch(fitting::counts);
     }
 
     /** Fields that the nearest texts of the trade are of, and those near them; each by its best way. */
@@ -158,7 +139,7 @@ final class Drafts {
             for (FieldTree.Near near : knowledge.fields().around(route.meant())) {
                 double weight = route.weight()
                         / all
-                        * decay(near, fields.foundNarrower(), fields.foundBroader(), fields.foundRelated());
+                        * near.weight(fields.foundNarrower(), fields.foundBroader(), fields.foundRelated());
                 if (weight >= settings.text().least() && (allowed.isEmpty() || allowed.contains(near.field()))) {
                     routes.merge(
                             near.field(),

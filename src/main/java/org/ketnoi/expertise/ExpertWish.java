@@ -12,12 +12,22 @@ import org.ketnoi.graph.Iri;
  * @param words from one to a page that tells a problem
  * @param asOf what happened after that day does not count
  * @param limit above 0
+ * @param offset so many of the best are passed over
  */
-public record ExpertWish(Optional<Iri> field, String words, Conditions conditions, LocalDate asOf, int limit) {
+public record ExpertWish(
+        Optional<Iri> field, String words, Conditions conditions, LocalDate asOf, int limit, int offset) {
     public ExpertWish {
         if (field.isEmpty() && words.isBlank()) {
             throw new NothingAskedException();
         }
+        if (offset > 0 && conditions.areDiverse()) {
+            throw new DiverseListException();
+        }
+    }
+
+    /** The best of all. */
+    public ExpertWish(Optional<Iri> field, String words, Conditions conditions, LocalDate asOf, int limit) {
+        this(field, words, conditions, asOf, limit, 0);
     }
 
     /**
@@ -57,6 +67,15 @@ public record ExpertWish(Optional<Iri> field, String words, Conditions condition
 
         NothingAskedException() {
             super(Refusal.INVALID, "nothing-asked");
+        }
+    }
+
+    /** A list that puts different organisations first is made for its length, and does not go on. */
+    public static final class DiverseListException extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        DiverseListException() {
+            super(Refusal.INVALID, "diverse-list");
         }
     }
 }

@@ -1,14 +1,11 @@
 package org.ketnoi.expertise;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.NodeNotFoundException;
@@ -24,8 +21,6 @@ import org.springframework.stereotype.Service;
 public class Experts {
     /** Who is of another organisation is looked for among so many times those that are wanted. */
     private static final int POOL = 10;
-    /** Strengths that differ by less are equal. */
-    private static final double EQUAL = 0.001;
 
     private final Derived<Knowledge> knowledge;
     private final ProofReader proofs;
@@ -45,6 +40,9 @@ public class Experts {
         this.byAge = Worth.byAge(settings.evidence());
     }
 
+    /** Some of a ranking. @param hasMore whether others follow; not of a diverse list, which does not go on */
+    public record Page(List<RankedExpert> experts, boolean hasMore) {}
+
     /**
      * The best first; of equals those first who take on work, then by name.
      *
@@ -52,6 +50,16 @@ public class Experts {
      * @throws org.ketnoi.search.SearchNotReadyException for words, while the text index is made anew
      */
     public List<RankedExpert> find(ExpertWish wish) {
+        return page(wish).experts();
+    }
+
+    /**
+     * The same, and whether others follow.
+     *
+     * @throws NodeNotFoundException when there is no such field
+     * @throws org.ketnoi.search.SearchNotReadyException for words, while the text index is made anew
+     */
+    public Page page(ExpertWish wish) {
         Knowledge known = knowledge.get();
         wish.field().filter(field -> !known.fields().has(field)).ifPresent(field -> {
             throw new NodeNotFoundException(field);
@@ -60,20 +68,19 @@ public class Experts {
         return wish.words().isBlank() ? asking.byField() : passages.ask(wish.words(), asking::byText);
     }
 
-    /** What was weighed for the last question is kept for the next one of the same state and day. */
-    private Worth worth(Knowledge known, LocalDate asOf) {
+    /** Reads what the first question would wait for, and weighs it as of a day. */
+    void prepare(LocalDate asOf) {
+        knowledge.get().standing().order(worth(asOf));
+    }
+
+    /** The one of the last question is kept for the next of the same day: claims remember what they are worth by it. */
+    private Worth worth(LocalDate asOf) {
         Worth last = lastWorth;
-        if (last == null || !last.isOf(known, asOf)) {
-            last = new Worth(settings.evidence(), known, asOf, byAge);
+        if (last == null || !last.isOf(asOf)) {
+            last = new Worth(settings.evidence(), asOf, byAge);
             lastWorth = last;
         }
         return last;
-    }
-
-    private record Found(Draft draft, double strength, double score) {
-        long step() {
-            return Math.round(strength / EQUAL);
-        }
     }
 
     /** One question. */
@@ -81,140 +88,64 @@ public class Experts {
         private final ExpertWish wish;
         private final Knowledge known;
         private final Worth worth;
-        private final Drafts drafts;
         private final Reaching reaching;
+        private final Telling telling;
 
         Asking(ExpertWish wish, Knowledge known) {
             this.wish = wish;
             this.known = known;
-            this.worth = worth(known, wish.asOf());
-            this.drafts = new Drafts(wish, known, worth, settings);
+            this.worth = worth(wish.asOf());
             this.reaching = new Reaching(known, units, wish.asOf());
+            this.telling = new Telling(known, worth, proofs, reaching);
         }
 
-        List<RankedExpert> byField() {
-            wish.field().ifPresent(drafts::byField);
-            List<Found> found = new ArrayList<>();
-            for (Draft draft : drafts.all()) {
-                double strength = draft.fieldStrength(settings.fields().next());
-                add(found, draft, strength, settings.score().fieldHalf());
-            }
-            return told(first(found), Optional.empty());
+        Page byField() {
+            List<Draft.Route> routes = wish.field()
+                    .map(field -> Drafts.around(field, known.fields(), settings.fields()))
+                    .orElse(List.of());
+            Fitting fitting = new Fitting(wish, units, Set.of());
+            FieldSearch search = new FieldSearch(routes, known.standing(), worth, fitting, Measure.ofField(settings));
+            return page(
+                    search.best(Map.of(), wanted()),
+                    holder -> search.complete(new Draft(holder.name()), holder),
+                    Optional.empty());
         }
 
-        List<RankedExpert> byText(Passages.Asked asked) {
-            drafts.byText(asked);
+        Page byText(Passages.Asked asked) {
             Set<Iri> fields = wish.field().map(known.fields()::withNarrower).orElse(Set.of());
-            List<Found> found = new ArrayList<>();
-            for (Draft draft : drafts.all()) {
-                if (fields.isEmpty() || knows(draft.expert(), fields)) {
-                    add(
-                            found,
-                            draft,
-                            draft.textStrength(settings.text()),
-                            settings.score().half());
-                }
-            }
-            return told(first(found), Optional.of(asked));
+            Fitting fitting = new Fitting(wish, units, fields);
+            Drafts drafts = new Drafts(wish, fitting, known, worth, settings);
+            List<Draft.Route> routes = drafts.byText(asked);
+            FieldSearch search = new FieldSearch(routes, known.standing(), worth, fitting, Measure.ofText(settings));
+            return page(
+                    search.best(drafts.own(), wanted()),
+                    holder -> search.complete(drafts.draft(holder.name()), holder),
+                    Optional.of(asked));
         }
 
-        private boolean knows(Iri expert, Set<Iri> fields) {
-            return known.ofExpert().of(expert).stream()
-                    .flatMap(id -> known.ofField().find(id).stream())
-                    .anyMatch(assertion -> fields.contains(assertion.field()));
+        /** One more than are told, so that it is known whether there are more. */
+        private int wanted() {
+            return wish.conditions().areDiverse()
+                    ? Math.multiplyExact(POOL, wish.limit())
+                    : Math.addExact(wish.offset(), wish.limit()) + 1;
         }
 
-        private void add(List<Found> found, Draft draft, double strength, double half) {
-            double score = settings.score().of(strength, half);
-            if (score >= settings.score().least()
-                    && known.profiles().find(draft.expert()).filter(this::fits).isPresent()) {
-                found.add(new Found(draft, strength, score));
-            }
+        private Page page(List<Found> best, Function<Holder, Draft> drafts, Optional<Passages.Asked> asked) {
+            int end = wish.offset() + wish.limit();
+            List<Found> shown = wish.conditions().areDiverse()
+                    ? diverse(best)
+                    : best.subList(Math.min(wish.offset(), best.size()), Math.min(end, best.size()));
+            boolean hasMore = !wish.conditions().areDiverse() && best.size() > end;
+            return new Page(telling.told(shown, drafts, asked), hasMore);
         }
 
-        private boolean fits(Profile profile) {
-            ExpertWish.Conditions conditions = wish.conditions();
-            return (!conditions.areAvailable() || profile.takesOnWork())
-                    && conditions
-                            .country()
-                            .filter(country -> !profile.countries().contains(country))
-                            .isEmpty()
-                    && conditions
-                            .language()
-                            .filter(code -> !profile.languages().contains(code))
-                            .isEmpty()
-                    && conditions.area().filter(area -> !livesIn(profile, area)).isEmpty();
-        }
-
-        private boolean livesIn(Profile profile, Iri area) {
-            LocalDate asOf = wish.asOf();
-            Set<Iri> within = units.withPredecessors(units.asOf(area, asOf));
-            return profile.areas().stream().anyMatch(within::contains);
-        }
-
-        private List<Found> first(List<Found> found) {
-            found.sort(Comparator.comparingLong(Found::step)
-                    .reversed()
-                    .thenComparing(one -> !profile(one.draft().expert()).takesOnWork())
-                    .thenComparing(Comparator.comparingDouble(Found::strength).reversed())
-                    .thenComparing(one -> one.draft().expert()));
-            if (!wish.conditions().areDiverse()) {
-                return found.subList(0, Math.min(wish.limit(), found.size()));
-            }
+        private List<Found> diverse(List<Found> best) {
             return Diversity.first(
-                    found.subList(0, Math.min(POOL * wish.limit(), found.size())),
+                    best,
                     wish.limit(),
                     settings.score().relevance(),
                     Found::score,
-                    one -> reaching.organizations(one.draft().expert()));
-        }
-
-        private Profile profile(Iri expert) {
-            return known.profiles().find(expert).orElseThrow();
-        }
-
-        private List<RankedExpert> told(List<Found> found, Optional<Passages.Asked> asked) {
-            Map<Iri, ProofReader.Texts> texts = proofs.texts(shown(found));
-            Explaining explaining = new Explaining(known, worth, asked, texts);
-            return found.stream().map(one -> told(one, explaining, texts)).toList();
-        }
-
-        private Collection<Iri> shown(List<Found> found) {
-            Set<Iri> shown = new HashSet<>();
-            for (Found one : found) {
-                one.draft()
-                        .assertions()
-                        .forEach(entry -> shown.addAll(entry.getKey().evidence()));
-                if (one.draft().self() > 0) {
-                    shown.add(one.draft().expert());
-                }
-            }
-            return shown;
-        }
-
-        private RankedExpert told(Found one, Explaining explaining, Map<Iri, ProofReader.Texts> texts) {
-            Iri expert = one.draft().expert();
-            String availability = profile(expert).availability();
-            return new RankedExpert(
-                    expert,
-                    one.score(),
-                    availability,
-                    one.draft().assertions().stream()
-                            .map(entry -> weighted(entry.getKey(), entry.getValue(), texts))
-                            .toList(),
-                    explaining.reasons(one.draft(), availability),
-                    reaching.through(expert));
-        }
-
-        private RankedExpert.Weighted weighted(Assertion assertion, double weight, Map<Iri, ProofReader.Texts> texts) {
-            List<RankedExpert.Proof> evidence = known.evidenceOf(assertion).stream()
-                    .sorted(Comparator.comparing(Evidence::date).reversed().thenComparing(Evidence::id))
-                    .map(item -> {
-                        ProofReader.Texts told = texts.getOrDefault(item.id(), ProofReader.Texts.NONE);
-                        return new RankedExpert.Proof(item, told.names(), told.source());
-                    })
-                    .toList();
-            return new RankedExpert.Weighted(assertion, weight, evidence);
+                    found -> reaching.organizations(found.holder().name()));
         }
     }
 }

@@ -34,7 +34,8 @@ final class Explaining {
         this.texts = texts;
     }
 
-    List<Reason> reasons(Draft draft, String availability) {
+    /** @param assertions those of the draft */
+    List<Reason> reasons(Draft draft, List<Map.Entry<Assertion, Double>> assertions, String availability) {
         List<Reason> reasons = new ArrayList<>();
         List<Draft.Piece> pieces = draft.pieces();
         pieces.stream()
@@ -49,7 +50,7 @@ final class Explaining {
                     .with(words(texts.getOrDefault(draft.expert(), ProofReader.Texts.NONE)
                             .names())));
         }
-        draft.assertions().stream().limit(MOST_FIELDS).forEach(entry -> reasons.addAll(standing(entry.getKey())));
+        assertions.stream().limit(MOST_FIELDS).forEach(entry -> reasons.addAll(standing(entry.getKey())));
         availability(availability, draft.expert()).ifPresent(reasons::add);
         return reasons;
     }

@@ -55,7 +55,17 @@ record FieldTree(Map<Iri, List<Iri>> broader, Map<Iri, List<Iri>> narrower, Map<
     }
 
     /** @param steps up or down, 0 for the field itself; 1 for those beside it */
-    record Near(Iri field, Relation relation, Iri via, int steps) {}
+    record Near(Iri field, Relation relation, Iri via, int steps) {
+        /** What the way counts, of a level up or down each. */
+        double weight(double narrower, double broader, double related) {
+            return switch (relation) {
+                case SAME -> 1;
+                case NARROWER -> Math.pow(narrower, steps);
+                case BROADER -> Math.pow(broader, steps);
+                case RELATED -> related;
+            };
+        }
+    }
 
     /** The field, all narrower ones, all broader ones, and those beside it; each once, the nearest way. */
     List<Near> around(Iri field) {

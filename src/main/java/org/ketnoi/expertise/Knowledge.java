@@ -1,9 +1,11 @@
 package org.ketnoi.expertise;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ketnoi.graph.EntityType;
@@ -16,23 +18,22 @@ import org.ketnoi.store.QueryLibrary;
 
 /**
  * Experts of one version of the published graph: what they are said to know, by field, with the evidence for it, and
- * whom they are bound to. A question takes time by the assertions that it meets, and a change by what it touches, however
- * many experts there are. Immutable.
+ * whom they are bound to. A question takes time by the claims that it has to look at, and a change by what it touches,
+ * however many experts there are. Immutable.
  *
- * @param ofField assertions, by field
- * @param ofExpert assertions, by expert
+ * @param standing who is said to know what
  * @param proven assertions, by evidence
  * @param levels what a level counts, in [0,1]
  */
 record Knowledge(
-        Shelf<Assertion> ofField,
-        Index<Assertion> ofExpert,
+        Standing standing,
         Index<Assertion> proven,
         Shelf<Evidence> evidence,
-        Shelf<Profile> profiles,
         Shelf<Tie> ties,
         FieldTree fields,
         Map<Iri, Double> levels) {
+
+    private static final String EXPERTS = EntityType.EXPERT.iri("").value();
 
     /** Of the graph as it is, which follows the graph's changes. */
     static Derived<Knowledge> following(GraphStore published, QueryLibrary queries) {
@@ -45,15 +46,18 @@ record Knowledge(
 
     private static Knowledge read(KnowledgeReader reader) {
         Map<Iri, Assertion> assertions = reader.assertions(Arguments.none());
-        return new Knowledge(
-                Shelf.of(assertions, assertion -> List.of(assertion.field())),
-                Index.of(assertions, assertion -> List.of(assertion.expert())),
-                Index.of(assertions, Assertion::evidence),
-                Shelf.of(reader.evidence(Arguments.none(), evidenceOf(assertions.values())), item -> List.of()),
-                Shelf.of(reader.profiles(Arguments.none()), profile -> List.of()),
-                Shelf.of(reader.ties(Arguments.none()), Knowledge::expertsOf),
+        Knowledge known = new Knowledge(
+                Standing.EMPTY,
+                Index.of(assertions.values(), Assertion::id, Assertion::evidence),
+                Shelf.of(
+                        reader.evidence(Arguments.none(), evidenceOf(assertions.values())),
+                        Evidence::id,
+                        item -> List.of()),
+                Shelf.of(reader.ties(Arguments.none()), Tie::id, Knowledge::expertsOf),
                 reader.fields(),
                 reader.levels());
+        Map<Iri, Profile> profiles = reader.profiles(Arguments.none());
+        return known.weighed(assertions.keySet(), assertions, profiles.keySet(), profiles);
     }
 
     private static Set<Iri> evidenceOf(Collection<Assertion> assertions) {
@@ -67,39 +71,64 @@ record Knowledge(
     }
 
     static boolean isExpert(Iri party) {
-        return EntityType.of(party).filter(EntityType.EXPERT::equals).isPresent();
+        return party.value().startsWith(EXPERTS);
     }
 
     private Knowledge after(Change change, KnowledgeReader reader) {
         Set<Iri> touched = change.subjects();
         Arguments about = Arguments.none().about("thing", touched);
         Map<Iri, Assertion> now = reader.assertions(about);
-        Map<Iri, Assertion> before = ofField.things().among(touched);
-        Shelf<Assertion> changed = ofField.after(touched, now);
-        Index<Assertion> nowProven = proven.with(before, now);
-        boolean isScheme = fields.isAny(touched);
-        return new Knowledge(
-                changed,
-                ofExpert.with(before, now),
-                nowProven,
-                evidenceAfter(touched, now, nowProven, reader),
-                profiles.after(touched, reader.profiles(about)),
-                ties.after(touched, reader.ties(about)),
-                isScheme ? reader.fields() : fields,
-                touched.stream().anyMatch(thing -> thing.isConceptOf("expertise-level")) ? reader.levels() : levels);
-    }
-
-    /** What was touched, and what only now is evidence of an assertion. */
-    private Shelf<Evidence> evidenceAfter(
-            Set<Iri> touched, Map<Iri, Assertion> now, Index<Assertion> nowProven, KnowledgeReader reader) {
+        Index<Assertion> nowProven = proven.with(assertions(touched), now.values());
         Set<Iri> read = new HashSet<>(evidenceOf(now.values()));
         read.addAll(touched);
         Set<Iri> wanted =
                 read.stream().filter(item -> !nowProven.of(item).isEmpty()).collect(Collectors.toSet());
-        return evidence.after(read, reader.evidence(Arguments.none().about("thing", read), wanted));
+        boolean isOfLevels = touched.stream().anyMatch(thing -> thing.isConceptOf("expertise-level"));
+        Knowledge known = new Knowledge(
+                standing,
+                nowProven,
+                evidence.after(read, reader.evidence(Arguments.none().about("thing", read), wanted)),
+                ties.after(touched, reader.ties(about)),
+                fields.isAny(touched) ? reader.fields() : fields,
+                isOfLevels ? reader.levels() : levels);
+        Set<Iri> others = isOfLevels ? standing.claims().keys() : known.provenBy(wanted);
+        return known.weighed(touched, now, touched, reader.profiles(about)).weighedAnew(others, touched);
     }
 
-    double level(Assertion assertion) {
+    private Map<Iri, Assertion> assertions(Set<Iri> some) {
+        Map<Iri, Assertion> assertions = new HashMap<>();
+        standing.claims().among(some).forEach((name, claim) -> assertions.put(name, claim.assertion()));
+        return assertions;
+    }
+
+    private Set<Iri> provenBy(Set<Iri> items) {
+        return items.stream()
+                .flatMap(item -> proven.of(item).stream())
+                .map(Assertion::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** After some assertions and experts were touched: with those of them that are there now. */
+    private Knowledge weighed(Set<Iri> touched, Map<Iri, Assertion> now, Set<Iri> people, Map<Iri, Profile> profiles) {
+        StandingChange change = new StandingChange(standing);
+        for (Iri name : touched) {
+            Optional.ofNullable(now.get(name))
+                    .ifPresentOrElse(
+                            assertion -> change.set(assertion, level(assertion), evidenceOf(assertion)),
+                            () -> change.remove(name));
+        }
+        people.forEach(name -> change.set(name, Optional.ofNullable(profiles.get(name))));
+        return new Knowledge(change.made(), proven, evidence, ties, fields, levels);
+    }
+
+    /** After the evidence of some assertions, or what a level counts, has changed. */
+    private Knowledge weighedAnew(Set<Iri> some, Set<Iri> done) {
+        Map<Iri, Assertion> left = assertions(some);
+        left.keySet().removeAll(done);
+        return left.isEmpty() ? this : weighed(left.keySet(), left, Set.of(), Map.of());
+    }
+
+    private double level(Assertion assertion) {
         return levels.getOrDefault(assertion.level(), 0.0);
     }
 
@@ -110,8 +139,6 @@ record Knowledge(
     }
 
     List<Tie> tiesOf(Iri expert) {
-        return ties.index().of(expert).stream()
-                .flatMap(tie -> ties.find(tie).stream())
-                .toList();
+        return ties.index().of(expert);
     }
 }

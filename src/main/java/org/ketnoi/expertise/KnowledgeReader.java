@@ -3,6 +3,7 @@ package org.ketnoi.expertise;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +16,14 @@ import org.ketnoi.store.Scan;
 
 /** Reads experts, what they are said to know, and what binds them, from rows of thing, property and value. One scan. */
 final class KnowledgeReader {
+    /** Of texts, which few things share. */
     private static final int MOST_KEPT = 100_000;
 
     private final Scan scan;
     private final QueryLibrary queries;
-    private final Map<Long, Object> values = new HashMap<>();
+    private final Map<Long, Iri> names = new HashMap<>();
+    private final Map<Long, String> texts = new HashMap<>();
+    private final Map<String, Optional<LocalDate>> days = new HashMap<>();
     private final Map<Long, String> properties = new HashMap<>();
 
     KnowledgeReader(Scan scan, QueryLibrary queries) {
@@ -35,11 +39,7 @@ final class KnowledgeReader {
         scan.forEach(named, arguments, row -> {
             if (row[0] != thing[0]) {
                 thing[0] = row[0];
-                about[0] = Optional.of(row[0])
-                        .filter(scan::isIri)
-                        .map(scan::iri)
-                        .filter(wanted)
-                        .map(name -> said.computeIfAbsent(name, key -> new Said()));
+                about[0] = name(row[0]).filter(wanted).map(name -> said.computeIfAbsent(name, key -> new Said(days)));
             }
             if (about[0].orElse(null) instanceof Said noted) {
                 noted.note(property(row[1]), value(row[2]));
@@ -48,20 +48,35 @@ final class KnowledgeReader {
         return said;
     }
 
+    /** What was named by another thing is the same object. */
+    private Optional<Iri> name(long number) {
+        Iri known = names.get(number);
+        return known == null ? Optional.of(number).filter(scan::isIri).map(scan::iri) : Optional.of(known);
+    }
+
     private String property(long number) {
         return properties.computeIfAbsent(
                 number, property -> scan.iri(property).key().intern());
     }
 
     private Object value(long number) {
-        Object kept = values.get(number);
-        if (kept == null) {
-            kept = scan.isIri(number) ? scan.iri(number) : scan.text(number);
-            if (values.size() < MOST_KEPT) {
-                values.put(number, kept);
-            }
+        Object known = names.get(number);
+        known = known == null ? texts.get(number) : known;
+        return known == null ? read(number) : known;
+    }
+
+    /** All names are kept, and hardly more than what is made here keeps. */
+    private Object read(long number) {
+        if (scan.isIri(number)) {
+            Iri name = scan.iri(number);
+            names.put(number, name);
+            return name;
         }
-        return kept;
+        String text = scan.text(number);
+        if (texts.size() < MOST_KEPT) {
+            texts.put(number, text);
+        }
+        return text;
     }
 
     /** Those that name an expert, a field and a level. */
@@ -129,8 +144,7 @@ final class KnowledgeReader {
 
     private static void note(Map<Iri, Tie> ties, Iri id, Said said, Tie.Kind kind, Set<Iri> parties) {
         if (parties.size() > 1 && parties.stream().anyMatch(Knowledge::isExpert)) {
-            ties.put(
-                    id, new Tie(kind, java.util.List.copyOf(parties), said.date("validFrom"), said.date("validUntil")));
+            ties.put(id, new Tie(id, kind, List.copyOf(parties), said.date("validFrom"), said.date("validUntil")));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.Label;
 import org.ketnoi.store.Arguments;
@@ -31,8 +32,8 @@ final class ProofReader {
         this.published = published;
         this.queries = List.of(
                 queries.get("expertise/cq-11-evidence-texts"), queries.get("expertise/cq-11-self-descriptions"));
-        this.recent = new Derived<>(published, java.util.concurrent.ConcurrentHashMap::new, (known, change) -> {
-            Map<Iri, Texts> kept = new java.util.concurrent.ConcurrentHashMap<>(known);
+        this.recent = new Derived<>(published, ConcurrentHashMap::new, (known, change) -> {
+            Map<Iri, Texts> kept = new ConcurrentHashMap<>(known);
             kept.keySet().removeAll(change.subjects());
             return kept;
         });

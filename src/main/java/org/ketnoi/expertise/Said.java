@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ketnoi.graph.Iri;
 
@@ -11,31 +12,51 @@ import org.ketnoi.graph.Iri;
 final class Said {
     private static final int DATE = 10;
 
-    private final List<Object> pairs = new ArrayList<>(10);
+    private final Map<String, Optional<LocalDate>> days;
+    private final List<String> properties = new ArrayList<>(6);
+    private final List<Object> values = new ArrayList<>(6);
+
+    /** @param days by their text, shared by all that is read: very many things have few days */
+    Said(Map<String, Optional<LocalDate>> days) {
+        this.days = days;
+    }
 
     /** @param value an {@link Iri}, or the text of a literal */
     void note(String property, Object value) {
-        pairs.add(property);
-        pairs.add(value);
+        properties.add(property);
+        values.add(value);
     }
 
     List<Iri> iris(String property) {
-        return all(property).stream()
-                .filter(Iri.class::isInstance)
-                .map(Iri.class::cast)
-                .distinct()
-                .sorted()
-                .toList();
+        List<Iri> iris = new ArrayList<>(2);
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) instanceof Iri iri && properties.get(i).equals(property)) {
+                iris.add(iri);
+            }
+        }
+        return once(iris);
     }
 
     /** Literals as they are, names by their text. */
     List<String> texts(String property) {
-        return all(property).stream().map(Object::toString).distinct().sorted().toList();
+        List<String> texts = new ArrayList<>(2);
+        for (int i = 0; i < values.size(); i++) {
+            if (properties.get(i).equals(property)) {
+                texts.add(values.get(i).toString());
+            }
+        }
+        return once(texts);
+    }
+
+    /** By the hundred thousand, and mostly one. */
+    private static <T extends Comparable<T>> List<T> once(List<T> all) {
+        return all.size() > 1 ? all.stream().distinct().sorted().toList() : List.copyOf(all);
     }
 
     /** The first one by its name. */
     Optional<Iri> iri(String property) {
-        return iris(property).stream().findFirst();
+        List<Iri> iris = iris(property);
+        return iris.isEmpty() ? Optional.empty() : Optional.of(iris.getFirst());
     }
 
     /** The key of the first one by its name; empty when there is none. */
@@ -45,7 +66,12 @@ final class Said {
 
     /** The last day that is stated. */
     Optional<LocalDate> date(String property) {
-        return texts(property).stream().flatMap(text -> parsed(text).stream()).max(LocalDate::compareTo);
+        Optional<LocalDate> last = Optional.empty();
+        for (String text : texts(property)) {
+            Optional<LocalDate> day = days.computeIfAbsent(text, Said::parsed);
+            last = last.isPresent() && day.filter(last.get()::isBefore).isEmpty() ? last : day;
+        }
+        return last;
     }
 
     private static Optional<LocalDate> parsed(String text) {
@@ -69,15 +95,5 @@ final class Said {
             }
         }
         return 0;
-    }
-
-    private List<Object> all(String property) {
-        List<Object> values = new ArrayList<>(2);
-        for (int i = 0; i < pairs.size(); i += 2) {
-            if (pairs.get(i).equals(property)) {
-                values.add(pairs.get(i + 1));
-            }
-        }
-        return values;
     }
 }

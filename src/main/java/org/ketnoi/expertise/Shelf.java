@@ -12,8 +12,8 @@ import org.ketnoi.store.LayeredMap;
 /** Things of one kind by name, and by something that is said of them. Immutable. */
 record Shelf<T>(LayeredMap<Iri, T> things, Index<T> index) {
 
-    static <T> Shelf<T> of(Map<Iri, T> things, Function<T, Collection<Iri>> keys) {
-        return new Shelf<>(LayeredMap.of(things), Index.of(things, keys));
+    static <T> Shelf<T> of(Map<Iri, T> things, Function<T, Iri> name, Function<T, Collection<Iri>> keys) {
+        return new Shelf<>(LayeredMap.of(things), Index.of(things.values(), name, keys));
     }
 
     Optional<T> find(Iri name) {
@@ -31,6 +31,6 @@ record Shelf<T>(LayeredMap<Iri, T> things, Index<T> index) {
                 changed.put(name, Optional.ofNullable(now.get(name)));
             }
         }
-        return changed.isEmpty() ? this : new Shelf<>(things.with(changed), index.with(before, now));
+        return changed.isEmpty() ? this : new Shelf<>(things.with(changed), index.with(before, now.values()));
     }
 }

@@ -3,6 +3,7 @@ package org.ketnoi.expertise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.ketnoi.graph.Iri;
 
 /**
@@ -10,7 +11,7 @@ import org.ketnoi.graph.Iri;
  *
  * @param parties all of them, ordered
  */
-record Tie(Kind kind, List<Iri> parties, Optional<LocalDate> from, Optional<LocalDate> until) {
+record Tie(Iri id, Kind kind, List<Iri> parties, Optional<LocalDate> from, Optional<LocalDate> until) {
     /** Key of the texts that tell it. */
     enum Kind {
         AFFILIATION,
@@ -18,7 +19,7 @@ record Tie(Kind kind, List<Iri> parties, Optional<LocalDate> from, Optional<Loca
     }
 
     Tie {
-        parties = parties.stream().distinct().sorted().toList();
+        parties = List.copyOf(new TreeSet<>(parties));
     }
 
     boolean hasBegun(LocalDate day) {

@@ -1,11 +1,9 @@
 package org.ketnoi.expertise;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.ketnoi.graph.Freshness;
-import org.ketnoi.graph.Iri;
 
 /**
  * What evidence and assertions are worth on a date. Independent pieces of evidence each take away a share of the doubt
@@ -17,14 +15,12 @@ final class Worth {
     private static final Map<String, Double> METHODS = Map.of("automatic", 0.95);
 
     private final ExpertiseSettings.Evidence settings;
-    private final Knowledge knowledge;
     private final LocalDate asOf;
     private final double[] byAge;
-    private final Map<Iri, Double> known = new ConcurrentHashMap<>();
 
-    Worth(ExpertiseSettings.Evidence settings, Knowledge knowledge, LocalDate asOf, double[] byAge) {
+    /** @param byAge as {@link #byAge} makes it of the same settings */
+    Worth(ExpertiseSettings.Evidence settings, LocalDate asOf, double[] byAge) {
         this.settings = settings;
-        this.knowledge = knowledge;
         this.asOf = asOf;
         this.byAge = byAge;
     }
@@ -44,8 +40,8 @@ final class Worth {
         return byAge[(int) Math.max(0, Math.min(age, byAge.length - 1))];
     }
 
-    boolean isOf(Knowledge other, LocalDate day) {
-        return knowledge == other && asOf.equals(day);
+    boolean isOf(LocalDate day) {
+        return asOf.equals(day);
     }
 
     /** In [0,1]; nothing when it is of after the date. */
@@ -59,27 +55,18 @@ final class Worth {
                 * settings.method().getOrDefault(item.method(), METHODS.getOrDefault(item.method(), 1.0));
     }
 
-    /** In [0,1]: level × evidence × how lately it was confirmed. Remembered. */
-    double of(Assertion assertion) {
-        Double told = known.get(assertion.id());
-        if (told == null) {
-            told = computed(assertion);
-            known.put(assertion.id(), told);
-        }
-        return told;
-    }
-
-    private double computed(Assertion assertion) {
+    /** In [0,1]: level × evidence × how lately it was confirmed. A claim remembers it: {@link Claim#worth}. */
+    double of(Claim claim) {
         double doubt = 1;
-        for (Evidence item : knowledge.evidenceOf(assertion)) {
+        for (Evidence item : claim.evidence()) {
             doubt *= 1 - of(item);
         }
-        double confirmed = assertion
+        double confirmed = claim.assertion()
                 .confirmedOn()
                 .filter(day -> !day.isAfter(asOf))
                 .map(this::freshness)
                 .orElse(settings.floor());
-        return knowledge.level(assertion)
+        return claim.level()
                 * (settings.claim() + (1 - settings.claim()) * (1 - doubt))
                 * (1 - settings.confirmation() + settings.confirmation() * confirmed);
     }
@@ -89,13 +76,18 @@ final class Worth {
         return day.isBefore(asOf.minusYears(settings.staleYears()));
     }
 
-    /** Sum of what is worth most first, each further one counting a share of the one before. */
-    static double diminishing(List<Double> worths, double next) {
+    /**
+     * Sum of what is worth most first, each further one counting a share of the one before. It grows with each of them,
+     * to the last digit.
+     *
+     * @param worths of which the first ones count; they are put in order
+     */
+    static double diminishing(double[] worths, int count, double next) {
+        Arrays.sort(worths, 0, count);
         double sum = 0;
         double share = 1;
-        for (double worth :
-                worths.stream().sorted(java.util.Comparator.reverseOrder()).toList()) {
-            sum += worth * share;
+        for (int i = count - 1; i >= 0; i--) {
+            sum += worths[i] * share;
             share *= next;
         }
         return sum;

@@ -2,10 +2,13 @@ package org.ketnoi.ui;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.ketnoi.expertise.ExpertWish;
 import org.ketnoi.expertise.Experts;
 import org.ketnoi.expertise.web.ExpertTeller;
 import org.ketnoi.expertise.web.ExpertWishReader;
 import org.ketnoi.graph.EntityType;
+import org.ketnoi.store.GraphStore;
+import org.ketnoi.web.PageCursor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,8 +21,10 @@ class ExpertsPage {
     private final ExpertWishReader reader;
     private final Choices choices;
     private final ExpertTeller teller;
+    private final GraphStore published;
 
-    ExpertsPage(Experts experts, ExpertWishReader reader, Choices choices, ExpertTeller teller) {
+    ExpertsPage(Experts experts, ExpertWishReader reader, Choices choices, ExpertTeller teller, GraphStore published) {
+        this.published = published;
         this.experts = experts;
         this.reader = reader;
         this.choices = choices;
@@ -51,6 +56,7 @@ class ExpertsPage {
             @RequestParam Optional<String> confirmedSince,
             @RequestParam Optional<String> available,
             @RequestParam Optional<String> diverse,
+            @RequestParam Optional<String> cursor,
             Locale locale,
             Model model) {
         var asked = new ExpertWishReader.Parameters(
@@ -63,7 +69,8 @@ class ExpertsPage {
                 available,
                 diverse,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                cursor);
         model.addAttribute(
                 "given",
                 new Given(
@@ -81,7 +88,13 @@ class ExpertsPage {
         model.addAttribute("areas", choices.of(EntityType.AREA, locale));
         model.addAttribute("languages", choices.languagesOfExperts(locale));
         if (!asked.isEmpty()) {
-            model.addAttribute("experts", teller.tell(experts.find(reader.read(asked)), locale));
+            long version = published.version();
+            ExpertWish wish = reader.read(asked, version);
+            Experts.Page page = experts.page(wish);
+            model.addAttribute("experts", teller.tell(page.experts(), locale));
+            model.addAttribute("before", wish.offset());
+            model.addAttribute(
+                    "next", page.hasMore() ? new PageCursor(version, wish.offset() + wish.limit()).told() : "");
         }
         return "experts";
     }

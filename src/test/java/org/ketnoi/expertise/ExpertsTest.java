@@ -114,7 +114,7 @@ class ExpertsTest {
                 .add(Room.expert("b", "dyeing", "expert", 2026))
                 .add(Room.expert("c", "dyeing", "expert", 2024));
         for (String key : List.of("a", "b")) {
-            room().add("<affiliation/" + key + "> a org:Membership ; org:member <expert/" + key
+            room().add("<affiliation/" + key + "> a kn:Affiliation ; org:member <expert/" + key
                     + "> ; org:organization <organization/h-1> ; kn:validFrom \"2020-01-01\"^^xsd:date .");
         }
 
@@ -130,7 +130,7 @@ class ExpertsTest {
     @Test
     void aTieThatIsOverLeadsToNobodyUnlessItWasWorkingTogether() {
         room().add(Room.expert("a", "dyeing", "expert", 2026))
-                .add("<affiliation/1> a org:Membership ; org:member <expert/a> ; org:organization <organization/h-1> ;"
+                .add("<affiliation/1> a kn:Affiliation ; org:member <expert/a> ; org:organization <organization/h-1> ;"
                         + " kn:validUntil \"2025-01-01\"^^xsd:date .")
                 .add("<cooperation/1> a kn:Cooperation ; kn:party <expert/a> , <organization/h-2> ;"
                         + " kn:validUntil \"2025-01-01\"^^xsd:date .")

@@ -75,7 +75,7 @@ class KnowledgeFollowingTest {
                         case "expertise" -> node(Iri.term("Expertise"));
                         case "evidence" -> node(Iri.term("Evidence"));
                         case "expert" -> node(Iri.term("Expert"));
-                        case "affiliation" -> NodeFactory.createURI(ORG + "Membership");
+                        case "affiliation" -> node(Iri.term("Affiliation"));
                         default -> node(Iri.term("Cooperation"));
                     };
             return Quad.create(run, node(subject), RDF.type.asNode(), of);
@@ -139,20 +139,39 @@ class KnowledgeFollowingTest {
         for (int i = 0; i < MANY; i++) {
             Iri expert = Iri.entity("expert", "" + i);
             Iri item = Iri.entity("evidence", "" + i);
-            told.add(expert + " " + knowledge.profiles().find(expert) + knowledge.tiesOf(expert));
-            told.add(knowledge.ofExpert().of(expert) + " " + knowledge.proven().of(item));
-            knowledge
-                    .ofField()
+            Standing standing = knowledge.standing();
+            told.add(expert + " " + standing.find(expert).flatMap(Holder::profile) + knowledge.tiesOf(expert));
+            told.add(names(standing.claimsOf(expert)) + " " + knowledge.proven().of(item));
+            standing.claims()
                     .find(Iri.entity("expertise", "" + i))
-                    .ifPresent(assertion -> told.add(assertion + " " + knowledge.evidenceOf(assertion)));
+                    .ifPresent(claim -> told.add(claim.assertion() + " " + claim.level() + " " + claim.evidence()
+                            + knowledge.evidenceOf(claim.assertion())
+                            + holder(standing, claim).name()
+                            + standing.rows()
+                                    .find(claim.assertion().field())
+                                    .map(row -> row.number() == claim.field())));
         }
         for (int i = 0; i < 2; i++) {
-            told.add(knowledge
-                    .ofField()
-                    .index()
-                    .of(Iri.concept("field", "f" + i))
-                    .toString());
+            told.add(names(knowledge.standing().claimsOn(Iri.concept("field", "f" + i))));
         }
         return told;
+    }
+
+    /** A claim leads to its expert's claims of the same state, itself among them. */
+    private static Holder holder(Standing standing, Claim claim) {
+        Holder holder = standing.byNumber().get(claim.expert());
+        assertThat(holder.claims()).contains(claim);
+        assertThat(standing.find(claim.assertion().expert())).containsSame(holder);
+        assertThat(standing.claimsOn(claim.assertion().field())).contains(claim);
+        assertThat(standing.most()).isGreaterThanOrEqualTo(holder.claims().size());
+        return holder;
+    }
+
+    private static String names(List<Claim> claims) {
+        return claims.stream()
+                .map(claim -> claim.assertion().id())
+                .sorted()
+                .toList()
+                .toString();
     }
 }

@@ -58,9 +58,12 @@ final class Room implements AutoCloseable {
                 graph,
                 QUERIES.get("search/things"),
                 new IndexSettings(Duration.ofMinutes(1), 16));
-        this.experts =
-                new Experts(graph, QUERIES, new Passages(index), new Units(graph, QUERIES), ExpertiseSettings.SHIPPED);
+        this.experts = experts(ExpertiseSettings.SHIPPED);
         add(SCHEMES);
+    }
+
+    Experts experts(ExpertiseSettings settings) {
+        return new Experts(graph, QUERIES, new Passages(index), new Units(graph, QUERIES), settings);
     }
 
     private static DatasetGraph parsed(String statements) {

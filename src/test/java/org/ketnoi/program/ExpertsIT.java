@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -133,6 +134,32 @@ class ExpertsIT {
         Server.problem(server.get("/api/v1/experts?field=textile&available=perhaps"), 400);
         Server.problem(server.get("/api/v1/experts?field=nowhere"), 404);
         Server.problem(server.get("/api/v1/experts"), 400);
+    }
+
+    @Test
+    void theListGoesOnWhereItEnded() {
+        String asked = "/api/v1/experts?field=textile&limit=";
+        List<String> all = ids(server.json(asked + 6));
+        List<String> paged = new ArrayList<>();
+        String next = asked + 2;
+        for (int page = 0; page < 3; page++) {
+            var answer = server.get(next);
+            paged.addAll(ids(server.json(next)));
+            next = answer.headers().firstValue("Link").orElseThrow().replaceFirst("^<https?://[^/]+([^>]+)>.*", "$1");
+        }
+        assertThat(paged).hasSize(6).isEqualTo(all);
+        String cursor = next.replaceFirst(".*(cursor=[^&]+).*", "$1");
+        Server.problem(server.get(asked + "2&diverse=true&" + cursor), 400);
+        Server.problem(server.get(asked + "2&cursor=unknown"), 410);
+        assertThat(server.get("/experts?q=xử lý nước thải&lang=vi".replace(" ", "%20"))
+                        .body())
+                .contains("rel=\"next\"", "Chuyên gia thứ 1 đến 20");
+    }
+
+    private static List<String> ids(JsonNode answer) {
+        List<String> ids = new ArrayList<>();
+        answer.path("items").forEach(item -> ids.add(item.path("id").asString()));
+        return ids;
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.ketnoi.expertise.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -117,9 +119,8 @@ public class ExpertTeller {
                 };
     }
 
-    private String date(java.time.LocalDate day, Locale language) {
-        return java.time.format.DateTimeFormatter.ofPattern(
-                        messages.getMessage("format.date", new Object[0], language), language)
+    private String date(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofPattern(messages.getMessage("format.date", new Object[0], language), language)
                 .format(day);
     }
 

@@ -6,6 +6,7 @@ import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.InvalidParameterException;
 import org.ketnoi.web.Ids;
 import org.ketnoi.web.Numbers;
+import org.ketnoi.web.PageCursor;
 import org.ketnoi.web.Today;
 import org.ketnoi.web.Words;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,8 @@ public class ExpertWishReader {
             Optional<String> available,
             Optional<String> diverse,
             Optional<String> asOf,
-            Optional<String> limit) {
+            Optional<String> limit,
+            Optional<String> cursor) {
 
         /** Whether anything is asked at all: a page is opened without. */
         public boolean isEmpty() {
@@ -38,7 +40,8 @@ public class ExpertWishReader {
         }
     }
 
-    public ExpertWish read(Parameters given) {
+    /** @param version of the published graph, on which a cursor has to be */
+    public ExpertWish read(Parameters given, long version) {
         ExpertWish.Conditions conditions = new ExpertWish.Conditions(
                 Ids.find("country", filled(given.country), EntityType.COUNTRY),
                 Ids.find("area", filled(given.area), EntityType.AREA),
@@ -51,7 +54,10 @@ public class ExpertWishReader {
                 Words.problem("q", filled(given.q)),
                 conditions,
                 today.or("asOf", filled(given.asOf)),
-                Numbers.limit(filled(given.limit)));
+                Numbers.limit(filled(given.limit)),
+                filled(given.cursor)
+                        .map(cursor -> PageCursor.read(cursor, version).offset())
+                        .orElse(0));
     }
 
     private static Optional<String> filled(Optional<String> value) {
