@@ -18,6 +18,7 @@ final class Capability {
 
     private Capability() {}
 
+    /** What is not ready yet may be in time: it costs, and does not count as a must. */
     static Finding readiness(Pair pair) {
         Optional<Iri> wanted = pair.order().first("minimumReadiness");
         Optional<Iri> had = pair.technology().first("readiness");
@@ -34,7 +35,7 @@ final class Capability {
                 : Finding.unmet(
                         Criterion.READINESS,
                         Math.max(0, 0.5 - missing / 10.0),
-                        true,
+                        false,
                         Sentence.of(Reason.LESS_READY, wanted.get(), had.get()));
     }
 
@@ -127,10 +128,12 @@ final class Capability {
         return Outcome.UNMET;
     }
 
+    /** A receiver can raise its level: only what the order insists on is a must. */
     private static List<Unmet> unmet(Criterion criterion, List<Compared> all) {
+        boolean isOfOrder = criterion == Criterion.REQUIREMENTS;
         return all.stream()
                 .filter(one -> one.outcome == Outcome.UNMET)
-                .map(one -> new Unmet(criterion, Optional.of(one.requirement.id()), one.isMust(), one.why))
+                .map(one -> new Unmet(criterion, Optional.of(one.requirement.id()), isOfOrder && one.isMust(), one.why))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.market.Market;
 
@@ -43,6 +44,13 @@ final class FieldTree {
                         .thenComparing(Nearness::wanted, Comparator.reverseOrder())
                         .thenComparing(Nearness::had, Comparator.reverseOrder()))
                 .orElseThrow();
+    }
+
+    /** The score of the nearest of all pairs; that of the unknown when either has none. */
+    double score(List<Iri> wanted, List<Iri> had) {
+        return wanted.isEmpty() || had.isEmpty()
+                ? settings.unknown()
+                : between(wanted, had).score();
     }
 
     private Nearness between(Iri wanted, Iri had) {
@@ -102,7 +110,7 @@ final class FieldTree {
         from.forEach(field -> scores.put(field, 1.0));
         walk(from, down, true, scores);
         walk(from, up, false, scores);
-        Map<Double, Set<Iri>> rings = new java.util.TreeMap<>(Comparator.reverseOrder());
+        Map<Double, Set<Iri>> rings = new TreeMap<>(Comparator.reverseOrder());
         scores.forEach((field, score) ->
                 rings.computeIfAbsent(score, key -> new HashSet<>()).add(field));
         return rings.entrySet().stream()

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.Iri;
@@ -17,7 +17,6 @@ import org.ketnoi.graph.NodeNotFoundException;
 import org.ketnoi.market.Market;
 import org.ketnoi.market.PublishedMarket;
 import org.ketnoi.matching.Finding.Sentence;
-import org.ketnoi.search.Resemblance;
 import org.springframework.stereotype.Service;
 
 /** Orders like an order with how they ended, whenever that was, and offers like an offer. Safe for many threads. */
@@ -29,12 +28,12 @@ public class Likenesses {
     private static final int MOST_OF_A_FIELD = 1_000;
 
     private final PublishedMarket market;
-    private final Resemblance resemblance;
+    private final Subjects subjects;
     private final MatchSettings settings;
 
-    public Likenesses(PublishedMarket market, Resemblance resemblance, MatchSettings settings) {
+    public Likenesses(PublishedMarket market, Subjects subjects, MatchSettings settings) {
         this.market = market;
-        this.resemblance = resemblance;
+        this.subjects = subjects;
         this.settings = settings;
     }
 
@@ -52,17 +51,15 @@ public class Likenesses {
     public List<Similar> ordersLike(Iri order, LocalDate date, int limit) {
         Market now = market.get();
         Market.Item wanted = now.order(order).orElseThrow(() -> new NodeNotFoundException(order));
-        Resemblance.Words words = resemblance.wordsOf(order, wanted.iris("field"));
-        Map<Iri, Double> texts = texts(words, EntityType.ORDER);
-        List<Market.Item> others = Stream.concat(
-                        now.ordersIn(wanted.iris("field")).stream().limit(MOST_OF_A_FIELD),
-                        texts.keySet().stream().flatMap(id -> now.order(id).stream()))
-                .filter(other -> !other.id().equals(order))
-                .filter(other -> !other.date("submittedOn", LocalDate.MIN).isAfter(date))
-                .distinct()
-                .toList();
-        List<Similar> best = best(wanted, others, texts, words, EntityType.ORDER, now, limit);
-        return best.stream().map(one -> withEnd(one, now, date)).toList();
+        return subjects.ask(wanted, EntityType.ORDER, now, subject -> {
+            List<Market.Item> others = others(wanted, now.ordersIn(wanted.iris("field")), subject, now::order)
+                    .filter(other -> !other.id().equals(order))
+                    .filter(other -> !other.date("submittedOn", LocalDate.MIN).isAfter(date))
+                    .toList();
+            return best(wanted, others, subject, now, limit).stream()
+                    .map(one -> withEnd(one, now, date))
+                    .toList();
+        });
     }
 
     /**
@@ -76,61 +73,58 @@ public class Likenesses {
                 .flatMap(item -> item.first("technology"))
                 .flatMap(now::technology)
                 .orElseThrow(() -> new NodeNotFoundException(offer));
-        Resemblance.Words words = resemblance.wordsOf(technology.id(), technology.iris("field"));
-        Map<Iri, Double> texts = texts(words, EntityType.TECHNOLOGY);
-        List<Market.Item> others = Stream.concat(
-                        now.technologiesIn(technology.iris("field")).stream().limit(MOST_OF_A_FIELD),
-                        texts.keySet().stream().flatMap(id -> now.technology(id).stream()))
-                .filter(other -> !other.key("regulatoryStatus").equals("banned"))
-                .distinct()
-                .toList();
-        return best(technology, others, texts, words, EntityType.TECHNOLOGY, now, limit + 1).stream()
-                .flatMap(one -> now.offersOf(one.thing()).stream()
-                        .filter(other -> !other.id().equals(offer) && other.isOpenOn(date))
-                        .map(other ->
-                                new Similar(other.id(), one.score(), one.findings(), Optional.empty(), List.of())))
-                .limit(limit)
-                .toList();
+        return subjects.ask(technology, EntityType.TECHNOLOGY, now, subject -> {
+            List<Market.Item> others = others(
+                            technology, now.technologiesIn(technology.iris("field")), subject, now::technology)
+                    .filter(other -> !other.key("regulatoryStatus").equals("banned"))
+                    .toList();
+            return best(technology, others, subject, now, limit + 1).stream()
+                    .flatMap(one -> now.offersOf(one.thing()).stream()
+                            .filter(other -> !other.id().equals(offer) && other.isOpenOn(date))
+                            .map(other ->
+                                    new Similar(other.id(), one.score(), one.findings(), Optional.empty(), List.of())))
+                    .limit(limit)
+                    .toList();
+        });
     }
 
-    private Map<Iri, Double> texts(Resemblance.Words words, EntityType type) {
-        Map<Iri, Double> texts = new LinkedHashMap<>();
-        resemblance
-                .find(words, type, settings.words(), settings.texts())
-                .forEach(alike -> texts.put(alike.id(), 1 - Math.exp(-alike.share() / settings.fullText())));
-        return texts;
-    }
-
-    private List<Similar> best(
+    private static Stream<Market.Item> others(
             Market.Item one,
-            List<Market.Item> others,
-            Map<Iri, Double> texts,
-            Resemblance.Words words,
-            EntityType type,
-            Market now,
-            int limit) {
+            List<Market.Item> ofTheField,
+            Subject subject,
+            Function<Iri, Optional<Market.Item>> things) {
+        return Stream.of(
+                        Stream.of(one),
+                        ofTheField.stream().limit(MOST_OF_A_FIELD),
+                        subject.alike().stream().flatMap(id -> things.apply(id).stream()))
+                .flatMap(Function.identity())
+                .distinct();
+    }
+
+    private List<Similar> best(Market.Item one, List<Market.Item> others, Subject subject, Market now, int limit) {
         FieldTree fields = new FieldTree(now, settings);
         List<Similar> best = others.stream()
-                .map(other -> compared(one, other, texts.getOrDefault(other.id(), 0.0), fields, now))
+                .map(other -> compared(one, other, text(subject, one, other), fields, now))
                 .filter(similar -> similar.score() >= LEAST)
                 .sorted(Comparator.comparingDouble(Similar::score).reversed().thenComparing(Similar::thing))
                 .limit(limit)
                 .toList();
-        Map<Iri, List<Label>> shared = resemblance.shared(
-                words, type, settings.words(), best.stream().map(Similar::thing).toList());
+        Map<Iri, List<Label>> written =
+                subjects.written(best.stream().map(Similar::thing).toList());
         return best.stream()
-                .map(similar -> withWords(similar, shared.getOrDefault(similar.thing(), List.of())))
+                .map(similar -> withWords(similar, subject, written, now))
                 .toList();
     }
 
-    private Similar compared(Market.Item one, Market.Item other, double text, FieldTree fields, Market now) {
+    /** Of the technology itself there may be another offer. */
+    private static double text(Subject subject, Market.Item one, Market.Item other) {
+        return one.id().equals(other.id()) ? 1 : subject.score(subject.nearness(other));
+    }
+
+    private static Similar compared(Market.Item one, Market.Item other, double text, FieldTree fields, Market now) {
         List<Finding> findings = List.of(
                 field(one.iris("field"), other.iris("field"), fields),
-                Finding.of(
-                        Criterion.TEXT,
-                        text,
-                        text >= Topic.SOME ? Outcome.MET : Outcome.UNMET,
-                        Sentence.of(Reason.WORDS_SHARED, List.of())),
+                Topic.text(text),
                 sector(one.iris("industry"), other.iris("industry")),
                 quantities(quantities(one, now), quantities(other, now)));
         Weights weights = Weights.of(WEIGHTS);
@@ -184,11 +178,14 @@ public class Likenesses {
                         Sentence.of(Reason.QUANTITIES_SHARED, both));
     }
 
-    private static Similar withWords(Similar one, List<Label> words) {
+    private static Similar withWords(Similar one, Subject subject, Map<Iri, List<Label>> written, Market now) {
         List<Finding> findings = new ArrayList<>(one.findings());
-        Finding text = findings.get(1);
-        Reason reason = words.isEmpty() ? Reason.FEW_WORDS_SHARED : Reason.WORDS_SHARED;
-        findings.set(1, Finding.of(Criterion.TEXT, text.score(), text.outcome(), new Sentence(reason, List.of(words))));
+        List<Label> words = subject.sharedWith(written.getOrDefault(one.thing(), List.of()));
+        List<Iri> fields = now.order(one.thing())
+                .or(() -> now.technology(one.thing()))
+                .map(thing -> thing.iris("field"))
+                .orElse(List.of());
+        findings.set(1, Topic.told(findings.get(1), words, subject.leadsTo(fields)));
         return new Similar(one.thing(), one.score(), findings, one.status(), one.attempts());
     }
 

@@ -15,11 +15,8 @@ import org.ketnoi.graph.Label;
  */
 public record Match(
         Iri order, Iri offer, Iri technology, Optional<Iri> offeredBy, double score, List<Finding> findings) {
-    /**
-     * What nothing known speaks against comes first, whatever the score; last, what misses a value on which the order
-     * insists. Then the best, equals by name.
-     */
-    static final Comparator<Match> ORDER = Comparator.comparingInt(Match::tier)
+    /** What misses a must comes last, whatever its score. Then the best first, equals by name. */
+    static final Comparator<Match> ORDER = Comparator.comparing(Match::missesAMust)
             .thenComparing(Comparator.comparingDouble(Match::score).reversed())
             .thenComparing(Match::offer)
             .thenComparing(Match::order);
@@ -43,27 +40,19 @@ public record Match(
         return findings.get(criterion.ordinal());
     }
 
-    /** 0 when no must is known to be missed, 1 when readiness or the receiver's level are, 2 when a value is. */
-    int tier() {
-        if (of(Criterion.REQUIREMENTS).missesAMust()) {
-            return 2;
-        }
-        return findings.stream().anyMatch(Finding::missesAMust) ? 1 : 0;
+    /** Whether a value on which somebody insists, or the place, is known to be missed. */
+    boolean missesAMust() {
+        return findings.stream().anyMatch(Finding::missesAMust);
     }
 
     public List<Finding.Unmet> unmet() {
         return findings.stream().flatMap(finding -> finding.unmet().stream()).toList();
     }
 
-    /** The same, telling which words both share. */
-    Match withWords(List<Label> words) {
+    /** The same, telling which words both share and which fields of the other these lead to. */
+    Match withWords(List<Label> words, List<Iri> fields) {
         List<Finding> told = new ArrayList<>(findings);
-        Finding text = of(Criterion.TEXT);
-        Reason reason = words.isEmpty()
-                ? Reason.FEW_WORDS_SHARED
-                : text.why().getFirst().reason();
-        Finding.Sentence why = new Finding.Sentence(reason, List.of(words));
-        told.set(Criterion.TEXT.ordinal(), Finding.of(Criterion.TEXT, text.score(), text.outcome(), why));
+        told.set(Criterion.TEXT.ordinal(), Topic.told(of(Criterion.TEXT), words, fields));
         return new Match(order, offer, technology, offeredBy, score, told);
     }
 

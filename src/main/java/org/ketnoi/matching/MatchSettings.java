@@ -19,12 +19,12 @@ import org.springframework.validation.annotation.Validated;
  * @param broader the same for a step to a broader one
  * @param beside the score of a field beside the wanted one, under the same broader one
  * @param unknown the score of what cannot be judged
- * @param leastText nothing of another field counts as a match below this share of the words
- * @param leastTextBeside the same for a field beside the wanted one
- * @param leastOfBest nor below this part of the largest share that anything has
- * @param fullText the share of the words from which on the score of the texts nears 1
- * @param words so many telling words are looked for
- * @param texts so many things of like words are looked at
+ * @param wordsAlone what words in common count where the fields have nothing in common
+ * @param nearest so many of the nearest texts of the trade tell which fields a text leads to
+ * @param fullText how near another has to be for its texts to score 1 − 1/e
+ * @param leastOfBest nothing of another field counts as a match that is not so near as this part of the nearest
+ * @param leastOfMissed what is not so near as this part of the nearest that misses a must, is not put before it
+ * @param texts so many of the things with the nearest texts are looked at
  * @param candidates so many pairs are compared at most for one question
  */
 @Validated
@@ -40,24 +40,25 @@ public record MatchSettings(
         @DefaultValue("0.5") @PositiveOrZero @DecimalMax("1")
         double unknown,
 
-        @DefaultValue("0.075") @PositiveOrZero @DecimalMax("1")
-        double leastText,
+        @DefaultValue("0.2") @PositiveOrZero @DecimalMax("10")
+        double wordsAlone,
 
-        @DefaultValue("0.03") @PositiveOrZero @DecimalMax("1")
-        double leastTextBeside,
+        @DefaultValue("10") @PositiveOrZero @Max(1_000) int nearest,
+        @DefaultValue("0.08") @Positive @DecimalMax("1") double fullText,
 
-        @DefaultValue("0.47") @PositiveOrZero @DecimalMax("1")
+        @DefaultValue("0.1") @PositiveOrZero @DecimalMax("1")
         double leastOfBest,
 
-        @DefaultValue("0.08") @Positive @DecimalMax("1") double fullText,
-        @DefaultValue("400") @Min(1) @Max(1_000) int words,
-        @DefaultValue("300") @Min(1) @Max(10_000) int texts,
+        @DefaultValue("0.4") @PositiveOrZero @DecimalMax("1")
+        double leastOfMissed,
+
+        @DefaultValue("120") @Min(1) @Max(10_000) int texts,
         @DefaultValue("4000") @Min(1) @Max(1_000_000) int candidates) {
     private static final Map<Criterion, Double> USUAL = Map.ofEntries(
-            Map.entry(Criterion.FIELD, 3.75),
-            Map.entry(Criterion.TEXT, 14.0),
+            Map.entry(Criterion.FIELD, 2.5),
+            Map.entry(Criterion.TEXT, 20.0),
             Map.entry(Criterion.SECTOR, 1.2),
-            Map.entry(Criterion.READINESS, 1.0),
+            Map.entry(Criterion.READINESS, 4.0),
             Map.entry(Criterion.REQUIREMENTS, 2.0),
             Map.entry(Criterion.EXTENT, 2.0),
             Map.entry(Criterion.METHODS, 0.75),
@@ -80,6 +81,6 @@ public record MatchSettings(
 
     /** The settings as they come. */
     public static MatchSettings usual() {
-        return new MatchSettings(Map.of(), 0.9, 0.7, 0.4, 0.5, 0.075, 0.03, 0.47, 0.08, 400, 300, 4000);
+        return new MatchSettings(Map.of(), 0.9, 0.7, 0.4, 0.5, 0.2, 10, 0.08, 0.1, 0.4, 120, 4000);
     }
 }

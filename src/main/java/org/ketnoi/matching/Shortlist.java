@@ -1,8 +1,10 @@
 package org.ketnoi.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.ketnoi.graph.Iri;
@@ -36,17 +38,23 @@ final class Shortlist {
         return compared >= mostCompared;
     }
 
-    void compare(Pair pair) {
-        compared++;
-        var left = Admission.refuse(pair);
-        if (left.isPresent()) {
-            if (refused.size() < MOST_REFUSED) {
-                Admission.Refused one = left.get();
-                refused.add(new Ranked.Left(one.order(), one.offer(), one.technology(), one.why()));
-            }
-            return;
+    /** Whether it can be had at all; otherwise it is noted why not. */
+    boolean admits(Pair pair) {
+        Optional<Admission.Refused> left = Admission.refuse(pair);
+        if (left.isPresent() && refused.size() < MOST_REFUSED) {
+            Admission.Refused one = left.get();
+            refused.add(new Ranked.Left(one.order(), one.offer(), one.technology(), one.why()));
         }
-        best.add(Match.of(pair, weights));
+        return left.isEmpty();
+    }
+
+    Match compare(Pair pair) {
+        compared++;
+        return Match.of(pair, weights);
+    }
+
+    void add(Match match) {
+        best.add(match);
         if (best.size() > wanted) {
             best.remove();
         }
@@ -55,13 +63,13 @@ final class Shortlist {
     /** Whether nothing that scores at most so much can enter any more. */
     boolean isAbove(double most) {
         Match worst = best.peek();
-        return best.size() == wanted && worst != null && worst.tier() == 0 && worst.score() > most;
+        return best.size() == wanted && worst != null && !worst.missesAMust() && worst.score() > most;
     }
 
     /** What the rest may score when field and texts score so much. */
     double most(double field, double text) {
         double[] scores = new double[Criterion.values().length];
-        java.util.Arrays.fill(scores, 1);
+        Arrays.fill(scores, 1);
         scores[Criterion.FIELD.ordinal()] = field;
         scores[Criterion.TEXT.ordinal()] = text;
         return weights.mean(scores);

@@ -2,6 +2,7 @@ package org.ketnoi.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.market.Market;
 import org.ketnoi.matching.Finding.Sentence;
@@ -127,8 +128,8 @@ final class Terms {
                 : Finding.met(Criterion.LANGUAGE, Sentence.of(Reason.LANGUAGE_SHARED, languages(common)));
     }
 
-    private static List<java.util.Locale> languages(List<String> codes) {
-        return codes.stream().map(java.util.Locale::of).toList();
+    private static List<Locale> languages(List<String> codes) {
+        return codes.stream().map(Locale::of).toList();
     }
 
     static Finding disclosure(Pair pair) {

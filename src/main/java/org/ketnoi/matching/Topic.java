@@ -1,7 +1,9 @@
 package org.ketnoi.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ketnoi.graph.Iri;
+import org.ketnoi.graph.Label;
 import org.ketnoi.matching.Finding.Sentence;
 
 /** Whether both are about the same: fields, texts, sectors. */
@@ -36,12 +38,29 @@ final class Topic {
         };
     }
 
-    /** The words themselves are told when the pair is shown. */
     static Finding text(Pair pair) {
-        boolean isMuch = pair.text() >= SOME;
-        Outcome outcome = pair.text() >= MUCH ? Outcome.MET : isMuch ? Outcome.PARTLY : Outcome.UNMET;
+        return text(pair.text());
+    }
+
+    /** The words themselves are told when the pair is shown. */
+    static Finding text(double score) {
+        boolean isMuch = score >= SOME;
+        Outcome outcome = score >= MUCH ? Outcome.MET : isMuch ? Outcome.PARTLY : Outcome.UNMET;
         Reason reason = isMuch ? Reason.WORDS_SHARED : Reason.FEW_WORDS_SHARED;
-        return Finding.of(Criterion.TEXT, pair.text(), outcome, Sentence.of(reason, List.of()));
+        return Finding.of(Criterion.TEXT, score, outcome, Sentence.of(reason, List.of()));
+    }
+
+    /** @param fields of the other, to which the words lead */
+    static Finding told(Finding text, List<Label> words, List<Iri> fields) {
+        Reason reason = words.isEmpty()
+                ? Reason.FEW_WORDS_SHARED
+                : text.why().getFirst().reason();
+        List<Sentence> why = new ArrayList<>();
+        why.add(Sentence.of(reason, words));
+        if (!words.isEmpty()) {
+            why.add(fields.isEmpty() ? Sentence.of(Reason.LEADS_ELSEWHERE) : Sentence.of(Reason.LEADS_TO, fields));
+        }
+        return new Finding(Criterion.TEXT, text.score(), text.outcome(), why, List.of());
     }
 
     static Finding sector(Pair pair) {

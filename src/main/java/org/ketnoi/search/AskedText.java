@@ -35,12 +35,14 @@ final class AskedText {
     private final ToDoubleFunction<String> rarity;
     private final List<Spoken> words;
     private final boolean isMarked;
+    private final boolean isTyped;
     private final Map<String, Double> factors = new HashMap<>();
     private final Map<String, Integer> times = new HashMap<>();
     private final Map<String, Double> weights = new TreeMap<>();
     private double total;
 
-    private AskedText(String text, ToDoubleFunction<String> rarity) {
+    private AskedText(String text, boolean isTyped, ToDoubleFunction<String> rarity) {
+        this.isTyped = isTyped;
         this.words = Spoken.wordsOf(text, MOST_WORDS);
         this.isMarked = words.stream().anyMatch(Spoken::isMarked);
         this.rarity = rarity;
@@ -60,9 +62,21 @@ final class AskedText {
         return stems;
     }
 
-    /** @param rarity of a term, above 0: what a text tells that has it */
-    static AskedText of(String text, ToDoubleFunction<String> rarity) {
-        AskedText asked = new AskedText(text, rarity);
+    /**
+     * What somebody typed, who may leave out diacritics where others write them, and the other way round.
+     *
+     * @param rarity of a term, above 0: what a text tells that has it
+     */
+    static AskedText typed(String text, ToDoubleFunction<String> rarity) {
+        return weighted(new AskedText(text, true, rarity));
+    }
+
+    /** What stands in the graph, and is compared with others as it is written: half as many terms. */
+    static AskedText written(String text, ToDoubleFunction<String> rarity) {
+        return weighted(new AskedText(text, false, rarity));
+    }
+
+    private static AskedText weighted(AskedText asked) {
         if (!asked.words.stream().allMatch(asked::isAsking)) {
             asked.own();
             asked.others();
@@ -80,8 +94,13 @@ final class AskedText {
         return total;
     }
 
+    /** Such as “cần” or “who”: it says nothing of the matter. */
+    static boolean onlyAsks(Spoken word) {
+        return ASKING.contains(word.written());
+    }
+
     private boolean isAsking(Spoken word) {
-        return ASKING.contains(word.written()) || isPerhapsAsking(word);
+        return onlyAsks(word) || isPerhapsAsking(word);
     }
 
     /** Typed without diacritics it may be a word that only asks, or another one. */
@@ -93,9 +112,10 @@ final class AskedText {
         for (int i = 0; i < words.size(); i++) {
             Spoken word = words.get(i);
             double worth = !isAsking(word) ? 1 : isPerhapsAsking(word) ? PERHAPS_ASKING : 0;
-            note(word.term(), worth * (word.isMarked() ? WITHOUT_MARKS : 1));
-            if (word.isMarked()) {
-                note(word.markedTerm(), worth * AS_WRITTEN);
+            if (!word.isMarked()) {
+                note(word.term(), worth);
+            } else {
+                both(word.term(), word.markedTerm(), worth * WITHOUT_MARKS, worth * AS_WRITTEN);
             }
             if (i + 1 < words.size()) {
                 pair(word, words.get(i + 1));
@@ -111,9 +131,19 @@ final class AskedText {
     private void pair(Spoken word, Spoken next) {
         int asking = (isAsking(word) ? 1 : 0) + (isAsking(next) ? 1 : 0);
         double worth = asking == 0 ? PAIR : asking == 1 ? PAIR * PAIR_WITH_ASKING_WORD : 0;
-        note(word.termWith(next), worth);
-        if (word.isMarked() || next.isMarked()) {
-            note(word.markedTermWith(next), worth * AS_WRITTEN);
+        if (!word.isMarked() && !next.isMarked()) {
+            note(word.termWith(next), worth);
+        } else {
+            both(word.termWith(next), word.markedTermWith(next), worth, worth * AS_WRITTEN);
+        }
+    }
+
+    private void both(String bare, String marked, double ofBare, double ofMarked) {
+        if (isTyped) {
+            note(bare, ofBare);
+            note(marked, ofMarked);
+        } else {
+            note(marked, ofBare + ofMarked);
         }
     }
 

@@ -3,15 +3,12 @@ package org.ketnoi.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
@@ -20,12 +17,16 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.Iri;
+import org.ketnoi.graph.Label;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,6 +39,14 @@ import org.springframework.stereotype.Component;
 public class Passages {
     /** Those that count most; a long text has no more to tell. */
     private static final int MOST_TERMS = 400;
+    /**
+     * The places of so many texts of the trade are gone through; what has more is in so many texts that it tells little. It
+     * bounds the time, however many texts there are.
+     */
+    private static final int MOST_PLACES = 20_000;
+
+    /** As many are looked for in any case. */
+    private static final int FEWEST_TERMS = 8;
 
     private static final Sort ORDER =
             new Sort(SortField.FIELD_SCORE, new SortField(ThingDocument.ID, SortField.Type.STRING));
@@ -78,10 +87,12 @@ public class Passages {
     public static final class Asked {
         private final IndexView view;
         private final AskedText text;
+        private final SharedWords shared;
 
         private Asked(IndexView view, AskedText text) {
             this.view = view;
             this.text = text;
+            this.shared = new SharedWords(text.weights());
         }
 
         /**
@@ -90,49 +101,74 @@ public class Passages {
          * @param least in [0,1): what scores less is left out
          */
         public List<Passage> best(Of texts, double least, int most) {
-            try {
-                return text.total() > 0 ? found(texts, least, most) : List.of();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return text.total() > 0 ? passages(texts, query(texts), least, most, true) : List.of();
         }
 
-        private List<Passage> found(Of texts, double least, int most) throws IOException {
+        /** The best texts of the trade that are of things of one type, without their fields. */
+        public List<Passage> best(EntityType type, int most) {
+            if (text.total() == 0) {
+                return List.of();
+            }
+            Query ofType = new TermQuery(new Term(ThingDocument.valueField(ThingDocument.KIND), type.singular()));
+            Query query = new BooleanQuery.Builder()
+                    .add(query(Of.TRADE), Occur.MUST)
+                    .add(ofType, Occur.FILTER)
+                    .build();
+            return passages(Of.TRADE, query, 0, most, false);
+        }
+
+        private List<Passage> passages(Of texts, Query query, double least, int most, boolean withFields) {
             IndexSearcher searcher = new IndexSearcher(view.reader());
             searcher.setSimilarity(texts.similarity);
             List<Passage> found = new ArrayList<>();
-            for (ScoreDoc hit : searcher.search(query(texts), most, ORDER, true).scoreDocs) {
-                double score = hit.score / text.total();
-                if (score < least) {
-                    break;
+            try {
+                for (ScoreDoc hit : searcher.search(query, most, ORDER).scoreDocs) {
+                    double score = (Float) ((FieldDoc) hit).fields[0] / text.total();
+                    if (score < least) {
+                        break;
+                    }
+                    found.add(passage(searcher, hit.doc, score, withFields));
                 }
-                found.add(passage(searcher, hit.doc, score));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
             return found;
         }
 
         private BooleanQuery query(Of texts) {
             BooleanQuery.Builder query = new BooleanQuery.Builder();
-            text.weights().entrySet().stream()
-                    .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                            .thenComparing(Map.Entry.comparingByKey()))
-                    .limit(MOST_TERMS)
-                    .forEach(term -> query.add(
-                            new BoostQuery(
-                                    new TermQuery(new Term(texts.field, term.getKey())),
-                                    term.getValue().floatValue()),
-                            Occur.SHOULD));
+            long places = 0;
+            int taken = 0;
+            for (Map.Entry<String, Double> term : telling()) {
+                places += view.rarity().textsWith(term.getKey());
+                if (taken >= MOST_TERMS || taken >= FEWEST_TERMS && places > MOST_PLACES) {
+                    break;
+                }
+                taken++;
+                Query found = new TermQuery(new Term(texts.field, term.getKey()));
+                query.add(new BoostQuery(found, term.getValue().floatValue()), Occur.SHOULD);
+            }
             return query.build();
         }
 
-        private static Passage passage(IndexSearcher searcher, int hit, double score) throws IOException {
+        /** Those that tell most first. */
+        private List<Map.Entry<String, Double>> telling() {
+            List<Map.Entry<String, Double>> terms =
+                    new ArrayList<>(text.weights().entrySet());
+            terms.sort(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()));
+            return terms;
+        }
+
+        private static Passage passage(IndexSearcher searcher, int hit, double score, boolean withFields)
+                throws IOException {
             List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit, leaves));
             int document = hit - leaf.docBase;
             SortedDocValues ids = DocValues.getSorted(leaf.reader(), ThingDocument.ID);
             ids.advanceExact(document);
             Iri id = Iri.of(ids.lookupOrd(ids.ordValue()).utf8ToString());
-            return new Passage(id, score, fields(leaf, document));
+            return new Passage(id, score, withFields ? fields(leaf, document) : List.of());
         }
 
         private static List<Iri> fields(LeafReaderContext leaf, int document) throws IOException {
@@ -151,35 +187,22 @@ public class Passages {
          * together are told together.
          */
         public List<String> wordsIn(String passage) {
-            List<Spoken> words = Spoken.wordsOf(passage, MOST_TERMS);
-            Set<String> common = new LinkedHashSet<>();
-            int from = 0;
-            while (from < words.size()) {
-                int end = from;
-                while (end < words.size() && isCommon(words, end)) {
-                    end++;
-                }
-                if (end > from) {
-                    common.add(passage.substring(
-                            words.get(from).start(), words.get(end - 1).end()));
-                }
-                from = end + 1;
-            }
-            return List.copyOf(common);
+            return shared.in(passage).stream()
+                    .map(SharedWords.Run::words)
+                    .distinct()
+                    .toList();
         }
 
-        private boolean isCommon(List<Spoken> words, int place) {
-            Spoken word = words.get(place);
-            return counts(word.term()) || word.isMarked() && counts(word.markedTerm()) || isOfPair(words, place);
-        }
-
-        private boolean isOfPair(List<Spoken> words, int place) {
-            return place > 0 && counts(words.get(place - 1).termWith(words.get(place)))
-                    || place + 1 < words.size() && counts(words.get(place).termWith(words.get(place + 1)));
-        }
-
-        private boolean counts(String term) {
-            return text.weights().containsKey(term);
+        /** Words that were asked, or stand for such, as some texts write them; those that tell most first. */
+        public List<Label> sharedWith(Collection<Label> texts) {
+            Map<Label, Double> all = new HashMap<>();
+            texts.forEach(text -> shared.in(text.text())
+                    .forEach(run -> all.merge(new Label(run.words(), text.language()), run.weight(), Math::max)));
+            return all.entrySet().stream()
+                    .sorted(Map.Entry.<Label, Double>comparingByValue(Comparator.reverseOrder())
+                            .thenComparing(entry -> entry.getKey().text()))
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
     }
 
@@ -190,25 +213,20 @@ public class Passages {
     }
 
     /**
-     * Reads what a text has to do with others, all of one state of the index.
+     * Reads what a text that somebody typed has to do with others, all of one state of the index.
      *
      * @throws SearchNotReadyException while the index is made anew
      */
     public <T> T ask(String text, Reading<T> reading) {
-        return index.read(view -> reading.read(new Asked(view, AskedText.of(text, rarity(view.reader())))));
+        return index.read(view -> reading.read(new Asked(view, AskedText.typed(text, view.rarity()::of))));
     }
 
-    /** ln(1 + (N − n + ½) / (n + ½)) of N texts of the trade, n of them with the term. */
-    private static ToDoubleFunction<String> rarity(IndexReader reader) {
-        Map<String, Double> known = new HashMap<>();
-        return term -> known.computeIfAbsent(term, wanted -> {
-            try {
-                double all = reader.getDocCount(ThingDocument.TRADE);
-                double with = reader.docFreq(new Term(ThingDocument.TRADE, wanted));
-                return Math.log1p((Math.max(all - with, 0) + 0.5) / (with + 0.5));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+    /**
+     * The same of a text that is published itself.
+     *
+     * @throws SearchNotReadyException while the index is made anew
+     */
+    public <T> T compare(String text, Reading<T> reading) {
+        return index.read(view -> reading.read(new Asked(view, AskedText.written(text, view.rarity()::of))));
     }
 }

@@ -73,7 +73,6 @@ final class ThingDocument {
         made.names(Part.OTHER_NAMES, thing.others());
         thing.texts().forEach(text -> made.both(Part.TEXTS, text.text(), TEXTS));
         made.passages();
-        made.likeness();
         thing.codes().forEach(code -> made.term(CODE, code.toLowerCase(Locale.ROOT)));
         made.value(KIND, thing.kind().singular());
         thing.values().forEach((property, values) -> values.forEach(value -> made.value(property, value)));
@@ -113,14 +112,6 @@ final class ThingDocument {
 
     private void passages(String field, Collection<Label> texts) {
         texts.forEach(text -> document.add(new Field(field, Text.composed(text.text()), TEXTS)));
-    }
-
-    /** The words by which technologies and orders are found that speak of the same. */
-    private void likeness() {
-        if (LikeWords.areOf(thing.kind())) {
-            String field = LikeWords.field(thing.kind().type().orElseThrow());
-            document.add(new Field(field, new LikeWords.Terms(LikeWords.terms(thing)), TEXTS));
-        }
     }
 
     private void names(Part part, Collection<Label> names) {

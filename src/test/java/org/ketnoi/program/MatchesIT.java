@@ -62,6 +62,25 @@ class MatchesIT {
         assertThat(matched).isGreaterThan(100);
     }
 
+    /** Who is not asked for is not compared; who is, stays the same. */
+    @Test
+    void theBestAreTheSameHoweverManyAreAskedFor() {
+        for (String order : OpenOrders.of(server)) {
+            String path = "/api/v1/orders/" + order + "/matches?" + DAY + "&limit=";
+            List<String> all = ids(server.json(path + 50));
+            assertThat(ids(server.json(path + 3))).as(order).isEqualTo(all.subList(0, Math.min(3, all.size())));
+        }
+    }
+
+    @Test
+    void theTextTellsWhichWordsBothHaveAndToWhichFieldTheyLead() {
+        JsonNode best = server.json("/api/v1/orders/o-0002/matches?lang=en&" + DAY)
+                .path("items")
+                .get(0);
+        String why = best.path("criteria").get(1).path("why").path("text").asString();
+        assertThat(why).contains("Both speak of").contains("The words lead to Weaving");
+    }
+
     @Test
     void theScoreIsTheMeanOfTheCriteriaByTheirWeights() {
         JsonNode item = server.json("/api/v1/orders/o-0002/matches?weight.text=3&" + DAY)

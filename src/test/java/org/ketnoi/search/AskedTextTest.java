@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What of a text counts, and as what. */
 class AskedTextTest {
     private static AskedText asked(String text) {
-        return AskedText.of(text, term -> 1);
+        return AskedText.typed(text, term -> 1);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.ketnoi.matching.web;
 
-import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.ketnoi.matching.Matches;
 import org.ketnoi.matching.Ranked;
 import org.ketnoi.store.GraphStore;
 import org.ketnoi.web.Ids;
+import org.ketnoi.web.NextPage;
 import org.ketnoi.web.PageCursor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** {@code GET /api/v1/orders/{key}/matches} and {@code GET /api/v1/offers/{key}/matches}. */
 @RestController
@@ -68,16 +67,8 @@ class MatchController {
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (ranked.hasMore()) {
             String cursor = new PageCursor(version, wish.offset() + wish.limit()).told();
-            answer.header(HttpHeaders.LINK, "<" + address(cursor) + ">; rel=\"next\"");
+            answer.header(HttpHeaders.LINK, NextPage.link(cursor));
         }
         return answer.body(teller.tell(ranked, covering, wish.offset(), language));
-    }
-
-    private static URI address(String cursor) {
-        return ServletUriComponentsBuilder.fromCurrentRequest()
-                .replaceQueryParam("cursor", cursor)
-                .build()
-                .encode()
-                .toUri();
     }
 }

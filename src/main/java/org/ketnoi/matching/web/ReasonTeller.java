@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.Label;
@@ -20,6 +22,10 @@ import org.springframework.stereotype.Component;
 /** Says a reason in a language, with the values that were compared. */
 @Component
 class ReasonTeller {
+    /** Their lists are of words that both have, not of one text in several languages. */
+    private static final Set<Reason> WITH_WORDS =
+            EnumSet.of(Reason.WORDS_SHARED, Reason.FEW_WORDS_SHARED, Reason.TOOK_PART, Reason.MEMBERS_KNOW);
+
     private static final int MOST_WORDS = 5;
     private static final int MOST_DIGITS = 6;
 
@@ -38,13 +44,14 @@ class ReasonTeller {
     }
 
     String text(Finding.Sentence sentence, Locale language) {
-        boolean isWords = sentence.reason() == Reason.WORDS_SHARED || sentence.reason() == Reason.FEW_WORDS_SHARED;
-        Object[] values = sentence.values().stream()
-                .map(value -> isWords ? words((List<?>) value, language) : told(value, language))
-                .toArray();
-        boolean isBare = isWords && values[0].equals("");
+        boolean isWords = WITH_WORDS.contains(sentence.reason());
+        List<String> values = sentence.values().stream()
+                .map(value ->
+                        isWords && value instanceof List<?> words ? words(words, language) : told(value, language))
+                .toList();
+        boolean isBare = isWords && values.contains("");
         String key = "matching.why." + sentence.reason().name() + (isBare ? ".none" : "");
-        return messages.getMessage(key, values, language);
+        return messages.getMessage(key, values.toArray(), language);
     }
 
     private String told(Object value, Locale language) {
