@@ -24,15 +24,16 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** {@code GET /matches}: which offers fit an order, or which orders an offer, how well and why. */
+/** {@code GET /matches}: which offers fit an order, which orders an offer, and what a text is about; how well and why. */
 @Controller
 class MatchesPage {
-    private static final Set<String> PARAMETERS = Set.of("order", "offer", "combine");
+    private static final Set<String> PARAMETERS = Set.of("order", "offer", "combine", "q");
     private static final int MOST_SIMILAR = 5;
 
     private final Matches matches;
     private final Coverings coverings;
     private final Likenesses likenesses;
+    private final TextFinds finds;
     private final MatchWishReader reader;
     private final MatchTeller teller;
     private final Choices choices;
@@ -42,6 +43,7 @@ class MatchesPage {
             Matches matches,
             Coverings coverings,
             Likenesses likenesses,
+            TextFinds finds,
             MatchWishReader reader,
             MatchTeller teller,
             Choices choices,
@@ -49,6 +51,7 @@ class MatchesPage {
         this.matches = matches;
         this.coverings = coverings;
         this.likenesses = likenesses;
+        this.finds = finds;
         this.reader = reader;
         this.teller = teller;
         this.choices = choices;
@@ -56,7 +59,7 @@ class MatchesPage {
     }
 
     /** What the form shows as entered. */
-    record Given(String order, String offer, String asOf, boolean combine) {}
+    record Given(String order, String offer, String asOf, boolean combine, String q) {}
 
     /** A criterion with its weight, as the form offers it. */
     record Weighed(String name, String label, String weight) {}
@@ -74,7 +77,8 @@ class MatchesPage {
                         order.map(Iri::key).orElse(""),
                         offer.map(Iri::key).orElse(""),
                         filled(given, "asOf").orElse(""),
-                        combine));
+                        combine,
+                        filled(given, "q").orElse("")));
         model.addAttribute("orders", choices.orders(language));
         model.addAttribute("criteria", criteria(wish, language));
         if (order.isPresent()) {
@@ -90,6 +94,8 @@ class MatchesPage {
                     teller.tell(matches.ordersFor(offer.get(), wish), Optional.empty(), wish.offset(), language));
             var similar = likenesses.offersLike(offer.get(), wish.asOf(), MOST_SIMILAR);
             model.addAttribute("similar", teller.tell(offer.get(), wish.asOf(), similar, language));
+        } else {
+            filled(given, "q").ifPresent(text -> model.addAttribute("finds", finds.of(text, language)));
         }
         return "matches";
     }

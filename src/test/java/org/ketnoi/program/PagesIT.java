@@ -36,6 +36,8 @@ class PagesIT {
         "/transfer-paths?order=o-0001&lang=, Độ tin cậy, Reliability",
         "/matches?lang=, Ghép cung cầu, Match orders and offers",
         "/matches?order=o-0044&combine=true&lang=, Điểm, Score",
+        "/matches?q=n%C6%B0%E1%BB%9Bc+th%E1%BA%A3i+nhu%E1%BB%99m&lang=, Từ ngữ dẫn đến Xử lý nước thải, The words lead to Waste water treatment",
+        "/matches?q=nhu%E1%BB%99m+polyester&lang=, Đã tham gia “Động học nhuộm polyester, Took part in “",
         "/matches?offer=of-0003&lang=, Từng tiêu chí và lý do, Each criterion and its reason",
         "/gaps?lang=, Mối nối mới nào giúp được nhiều nhất, The new links that would help most",
         "/gaps?by=field&what=field/essential-oils&lang=, Các đơn chưa có đường: Tinh dầu, Orders without a path: Essential oils",
