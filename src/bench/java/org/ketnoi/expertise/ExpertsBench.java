@@ -62,7 +62,7 @@ public final class ExpertsBench {
             System.out.printf(
                     Locale.ROOT,
                     "%,d assertions, read in %.1f s; %d fields with experts%n",
-                    knowledge.ofField().things().keys().size(),
+                    knowledge.standing().claims().keys().size(),
                     seconds,
                     fields.size());
             System.out.println("| what | answers | ms p50 | p95 | p99 | of a processor p50 | p95 | p99 |");

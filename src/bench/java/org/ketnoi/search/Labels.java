@@ -1,19 +1,12 @@
 package org.ketnoi.search;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import org.ketnoi.bench.SeedFile;
 import org.ketnoi.bench.world.Census;
 import org.ketnoi.bench.world.Type;
 import org.ketnoi.graph.EntityType;
@@ -53,20 +46,7 @@ final class Labels {
     }
 
     private static List<String> names(String file, String column) {
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(Labels.class.getResourceAsStream("/ketnoi/data/" + file)),
-                StandardCharsets.UTF_8)) {
-            CSVFormat format = CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get();
-            return format.parse(reader).stream()
-                    .map((CSVRecord row) -> row.get(column))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SeedFile.rows(file).stream().map(row -> row.get(column)).toList();
     }
 
     /** The next thing of a type, which bears a number. */

@@ -1,18 +1,20 @@
 package org.ketnoi.search;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.ketnoi.bench.Options;
+import org.ketnoi.bench.Scratch;
+import org.ketnoi.bench.path.Measured;
+import org.ketnoi.bench.path.Stopwatch;
+import org.ketnoi.bench.path.Times;
 import org.ketnoi.bench.world.Plan;
 import org.ketnoi.bench.world.Type;
 import org.ketnoi.bench.world.World;
@@ -23,10 +25,10 @@ public final class SearchBench {
     private static final int SUGGESTED = 10;
     private static final int ON_A_PAGE = 20;
     private static final int MEGABYTES = 64;
+    private static final int MOST_ROUNDS = 100;
     private static final int LEAST_LETTERS = 3;
     private static final int MOST_LETTERS = 12;
 
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Options options;
     private final List<String> begun = new ArrayList<>();
 
@@ -39,12 +41,8 @@ public final class SearchBench {
         System.out.println("| things | what | index | answers | ms p50 | p95 | p99 | of a processor p50 | p95 | p99 |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|");
         for (String scale : options.list("scale", "10000")) {
-            Path place = Files.createTempDirectory("ketnoi-search");
-            new SearchBench(options).measure(Integer.parseInt(scale), place);
-            try (Stream<Path> files = Files.walk(place)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
+            try (Scratch scratch = Scratch.make("ketnoi-search")) {
+                new SearchBench(options).measure(Integer.parseInt(scale), scratch.directory());
             }
         }
     }
@@ -59,8 +57,15 @@ public final class SearchBench {
                     Locale.ROOT, "%.0f MB in %.0f s", files.size() / 1e6, (System.nanoTime() - start) / 1e9);
             IndexView view = files.view(1);
             List<String> questions = questions();
-            tell(things, "suggest 10", index, times(questions, words -> suggested(view, words)));
-            tell(things, "search 20, with the total", index, times(questions, words -> found(view, words)));
+            tell(things, "suggest 10", index, timed(questions, words -> suggested(view, words)));
+            tell(things, "search 20, with the total", index, timed(questions, words -> found(view, words, List.of())));
+            Query kind =
+                    new KeptQuery(new TermQuery(new Term(ThingDocument.valueField(ThingDocument.KIND), "enterprise")));
+            tell(
+                    things,
+                    "search 20 enterprises, with the total",
+                    index,
+                    timed(questions, words -> found(view, words, List.of(kind))));
             view.release();
         }
     }
@@ -105,62 +110,37 @@ public final class SearchBench {
         return questions;
     }
 
-    private static int suggested(IndexView view, String words) {
+    private static boolean suggested(IndexView view, String words) {
         return new Question(view.searcher(), Typed.of(words), List.of())
-                .first(SUGGESTED, 0)
-                .size();
+                        .first(SUGGESTED, 0)
+                        .size()
+                <= SUGGESTED;
     }
 
-    private static int found(IndexView view, String words) {
-        Question question = new Question(view.searcher(), Typed.of(words), List.of());
-        return question.total() == 0 ? 0 : question.first(ON_A_PAGE, 0).size();
+    /** As {@link Search#find}. */
+    private static boolean found(IndexView view, String words, List<Query> filters) {
+        Question question = new Question(view.searcher(), Typed.of(words), filters);
+        return question.first(ON_A_PAGE, 0).size() <= question.total();
     }
 
-    private interface Asking {
-        int ask(String words);
+    private Stopwatch.Timed timed(List<String> questions, Stopwatch.Asking<String> asking) {
+        return new Stopwatch(options.number("seconds", 10), MOST_ROUNDS).time(questions, asking);
     }
 
-    private record Times(long[] clock, long[] processor) {}
-
-    private Times times(List<String> questions, Asking asking) {
-        double seconds = options.number("seconds", 10);
-        long warm = System.nanoTime() + (long) (seconds * 1e9 / 3);
-        for (int i = 0; System.nanoTime() < warm; i++) {
-            asking.ask(questions.get(i % questions.size()));
-        }
-        List<long[]> all = new ArrayList<>();
-        long end = System.nanoTime() + (long) (seconds * 1e9);
-        for (int i = 0; i < questions.size() || System.nanoTime() < end; i++) {
-            long spent = threads.getCurrentThreadCpuTime();
-            long before = System.nanoTime();
-            asking.ask(questions.get(i % questions.size()));
-            all.add(new long[] {System.nanoTime() - before, threads.getCurrentThreadCpuTime() - spent});
-        }
-        return new Times(sorted(all, 0), sorted(all, 1));
-    }
-
-    private static long[] sorted(List<long[]> all, int which) {
-        return all.stream().mapToLong(time -> time[which]).sorted().toArray();
-    }
-
-    private static void tell(int things, String what, String index, Times times) {
+    private static void tell(int things, String what, String index, Stopwatch.Timed timed) {
         System.out.printf(
                 Locale.ROOT,
                 "| %,d | %s | %s | %,d | %s | %s |%n",
                 things,
                 what,
                 index,
-                times.clock.length,
-                quantiles(times.clock),
-                quantiles(times.processor));
+                timed.clock().count(),
+                quantiles(timed.clock()),
+                quantiles(timed.processor()));
     }
 
-    private static String quantiles(long[] sorted) {
-        List<String> told = new ArrayList<>();
-        for (int percent : new int[] {50, 95, 99}) {
-            int place = (int) Math.ceil(sorted.length * percent / 100.0) - 1;
-            told.add(String.format(Locale.ROOT, "%.2f", sorted[Math.max(0, place)] / 1e6));
-        }
-        return String.join(" | ", told);
+    private static String quantiles(Times times) {
+        Measured.Quantiles told = times.quantiles();
+        return String.format(Locale.ROOT, "%.2f | %.2f | %.2f", told.p50(), told.p95(), told.p99());
     }
 }

@@ -1,11 +1,9 @@
 package org.ketnoi.bench.path;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.ketnoi.bench.Apart;
 import org.ketnoi.bench.Options;
 import org.ketnoi.bench.graph.Links;
 import org.ketnoi.bench.world.Plan;
@@ -14,41 +12,13 @@ import org.ketnoi.bench.world.World;
 /** Each system at each scale in a process of its own, one after another; then one table. */
 public final class PathBench {
     private static final String OURS = "ketnoi";
+    private static final int MOST_ROUNDS = 10;
 
     private PathBench() {}
 
     /** Measures all that is wanted and prints the table. */
     public static void run(Options options) throws IOException, InterruptedException {
-        Path results = Files.createTempFile("ketnoi-bench", ".tsv");
-        for (String scale : options.list("scale", "10000")) {
-            for (String system : options.list("systems", "ketnoi,neo4j,jgrapht,jena")) {
-                start(options, Map.of("scale", scale, "system", system, "results", results.toString()));
-            }
-        }
-        List<Measured> all = Results.measured(results);
-        System.out.println(Table.of(all));
-        Growth.of(all).forEach(System.out::println);
-        Results.remarks(results).forEach(System.out::println);
-        Files.delete(results);
-        if (all.stream().anyMatch(measured -> measured.differing() > 0)) {
-            throw new IllegalStateException("Answers differ from those of the reference");
-        }
-    }
-
-    private static void start(Options options, Map<String, String> own) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + Runtime.getRuntime().maxMemory(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.ketnoi.bench.Bench",
-                "paths-in"));
-        line.addAll(options.with(own));
-        int code = new ProcessBuilder(line).inheritIO().start().waitFor();
-        if (code != 0) {
-            throw new IllegalStateException("Ended with " + code + ": " + own);
-        }
+        Contest.hold(options, "ketnoi,neo4j,jgrapht,jena", (system, own) -> Apart.withAll("paths-in", own));
     }
 
     /** Measures one system at one scale, and adds its rows to a file. */
@@ -77,10 +47,10 @@ public final class PathBench {
     private static void measure(
             Options options, Links links, List<Workload> workloads, List<Answering> ways, Results results) {
         int scale = (int) options.number("scale", 10_000);
-        Stopwatch stopwatch =
-                new Stopwatch(links, scale, (int) options.number("checks", 20), options.number("seconds", 60));
+        Stopwatch stopwatch = new Stopwatch(options.number("seconds", 60), MOST_ROUNDS);
+        PathTrial trial = new PathTrial(links, scale, (int) options.number("checks", 20), stopwatch);
         for (Workload workload : workloads) {
-            ways.forEach(way -> results.note(stopwatch.measure(way, workload)));
+            ways.forEach(way -> results.note(trial.measure(way, workload)));
         }
     }
 }

@@ -3,98 +3,74 @@ package org.ketnoi.bench.path;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
-import java.util.Optional;
-import org.ketnoi.bench.graph.Asked;
-import org.ketnoi.bench.graph.Found;
-import org.ketnoi.bench.graph.Links;
-import org.ketnoi.bench.graph.Reference;
 
 /**
- * Compares the answers of a system with the reference, then times it. A system warms up for a share of its time, then
- * answers each question as often as the rest of the time allows, ten times at most; a slow one answers as many questions
- * as it can.
+ * Times a system, which warms up for a quarter of its time, then answers each question as often as the rest of the time
+ * allows, so many rounds at most; a slow one answers as many questions as it can.
+ *
+ * @param seconds for which it is timed
+ * @param rounds how often each question is asked at most
  */
-final class Stopwatch {
-    private static final int MOST_ROUNDS = 10;
+public record Stopwatch(double seconds, int rounds) {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final double WARMING_UP = 0.25;
 
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final Links links;
-    private final int scale;
-    private final int checks;
-    private final double seconds;
-
-    /** At most so many answers are compared, and a system is timed for so many seconds. */
-    Stopwatch(Links links, int scale, int checks, double seconds) {
-        this.links = links;
-        this.scale = scale;
-        this.checks = checks;
-        this.seconds = seconds;
+    /**
+     * How long a system took.
+     *
+     * @param late how many questions it gave up
+     */
+    public record Timed(int late, Times clock, Times processor) {
+        /** A row of the table. */
+        public Measured measured(int scale, String workload, String system, String promise, Compared compared) {
+            return new Measured(
+                    scale,
+                    workload,
+                    system,
+                    promise,
+                    clock.count() - late,
+                    late,
+                    compared.answers,
+                    compared.differing,
+                    clock.quantiles(),
+                    processor.quantiles());
+        }
     }
 
-    Measured measure(Answering system, Workload workload) {
-        Comparison comparison = compared(system, workload);
+    /** How many answers were compared with the reference, and how many of them differ from it. */
+    public record Compared(int answers, int differing) {}
+
+    /** Asks a system. */
+    @FunctionalInterface
+    public interface Asking<Q> {
+        /** Whether it answered in time. */
+        boolean isAnswered(Q question);
+    }
+
+    /** Asks in the thread that calls. */
+    public <Q> Timed time(List<Q> questions, Asking<Q> asking) {
+        warmUp(questions, asking);
         Times clock = new Times();
         Times processor = new Times();
-        int late = timed(system, workload, clock, processor);
-        return new Measured(
-                scale,
-                workload.name(),
-                system.name(),
-                system.promise().words(),
-                clock.count() - late,
-                late,
-                comparison.checked,
-                comparison.differing,
-                clock.quantiles(),
-                processor.quantiles());
-    }
-
-    private record Comparison(int checked, int differing) {}
-
-    private Comparison compared(Answering system, Workload workload) {
-        int checked = 0;
-        int differing = 0;
-        long end = System.nanoTime() + (long) (2 * seconds * 1e9);
-        for (int i = 0; i < checks && system.promise().isExact() && System.nanoTime() < end; i++) {
-            Asked asked = workload.questions().get(i % workload.questions().size());
-            Optional<List<Found>> answer = system.answer(asked);
-            if (answer.isPresent()) {
-                checked++;
-                differing += isRight(answer.get(), asked, system.promise()) ? 0 : 1;
-            }
-        }
-        return new Comparison(checked, differing);
-    }
-
-    private boolean isRight(List<Found> answer, Asked asked, Answering.Promise promise) {
-        List<Found> expected = Reference.findBest(links, asked);
-        return promise == Answering.Promise.ORDERED
-                ? answer.equals(expected)
-                : costs(answer).equals(costs(expected));
-    }
-
-    private static List<Long> costs(List<Found> answer) {
-        return answer.stream().map(Found::cost).toList();
-    }
-
-    /** How many questions were given up. */
-    private int timed(Answering system, Workload workload, Times clock, Times processor) {
-        List<Asked> questions = workload.questions();
-        long warm = System.nanoTime() + (long) (seconds * 1e9 / 4);
-        for (int i = 0; System.nanoTime() < warm; i++) {
-            system.answer(questions.get(i % questions.size()));
-        }
         int late = 0;
         long end = System.nanoTime() + (long) (seconds * 1e9);
-        for (int i = 0; i < MOST_ROUNDS * questions.size() && System.nanoTime() < end; i++) {
-            long spent = threads.getCurrentThreadCpuTime();
+        for (int i = 0; i < rounds * questions.size() && System.nanoTime() < end; i++) {
+            long spent = THREADS.getCurrentThreadCpuTime();
             long before = System.nanoTime();
-            boolean answered =
-                    system.answer(questions.get(i % questions.size())).isPresent();
+            boolean answered = asking.isAnswered(questions.get(i % questions.size()));
             clock.add(System.nanoTime() - before);
-            processor.add(threads.getCurrentThreadCpuTime() - spent);
+            processor.add(THREADS.getCurrentThreadCpuTime() - spent);
             late += answered ? 0 : 1;
         }
-        return late;
+        return new Timed(late, clock, processor);
+    }
+
+    private <Q> void warmUp(List<Q> questions, Asking<Q> asking) {
+        // What is read once, at the first question of all, is none of it.
+        asking.isAnswered(questions.getFirst());
+        long end = System.nanoTime() + (long) (WARMING_UP * seconds * 1e9);
+        for (int i = 0; System.nanoTime() < end; i++) {
+            asking.isAnswered(questions.get(i % questions.size()));
+        }
     }
 }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.ketnoi.bench.Scratch;
 import org.ketnoi.bench.graph.Links;
 
 /** Fills a system with the ties, and gives the ways to ask it. */
@@ -24,8 +24,8 @@ final class Systems {
 
     static void withSystem(String name, Links ties, long limitSeconds, Results results, Use use) throws IOException {
         long start = System.nanoTime();
-        Path directory = Files.createTempDirectory("ketnoi-bench");
-        try {
+        try (Scratch scratch = Scratch.make("ketnoi-bench")) {
+            Path directory = scratch.directory();
             switch (name) {
                 case "neo4j" ->
                     withNeo4j(directory, ties, limitSeconds, noted(start, name, directory, ties, results, use));
@@ -38,8 +38,6 @@ final class Systems {
                 }
                 default -> throw new IllegalArgumentException("No such system: " + name);
             }
-        } finally {
-            delete(directory);
         }
     }
 
@@ -85,14 +83,6 @@ final class Systems {
             use.accept(List.of(Jena.filled(dataset, ties, limitSeconds)));
         } finally {
             dataset.close();
-        }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

@@ -59,7 +59,7 @@ final class CordisBench {
         String type = probe.substring(0, probe.indexOf('/'));
         Door door = new Door(
                 server,
-                question -> "/api/v1/search?limit=" + WANTED + "&type=" + type + "&q=" + Door.encoded(question.text()));
+                question -> "/api/v1/similar?limit=" + WANTED + "&type=" + type + "&q=" + Door.encoded(question.text()));
         if (!door.has("/api/v1/" + probe)) {
             System.out.println("\n" + name + ": not asked, this server has no " + probe);
             return;

@@ -9,11 +9,12 @@ import org.ketnoi.expertise.Experts;
 import org.ketnoi.market.PublishedMarket;
 import org.ketnoi.matching.MatchSettings;
 import org.ketnoi.matching.Matches;
+import org.ketnoi.matching.Subjects;
 import org.ketnoi.place.Units;
 import org.ketnoi.search.IndexSettings;
 import org.ketnoi.search.Passages;
-import org.ketnoi.search.Resemblance;
 import org.ketnoi.search.ThingIndex;
+import org.ketnoi.search.Writings;
 import org.ketnoi.store.QueryLibrary;
 import org.ketnoi.store.local.LocalGraphStore;
 
@@ -42,7 +43,7 @@ final class KetNoi implements Answering, AutoCloseable {
                 new Matches(
                         new PublishedMarket(published, queries),
                         units,
-                        new Resemblance(index, published, queries),
+                        new Subjects(new Passages(index), new Writings(published, queries), MatchSettings.usual()),
                         MatchSettings.usual()));
     }
 

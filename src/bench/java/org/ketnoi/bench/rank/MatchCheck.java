@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /**
  * The laws of the product's own model of matching: the best ones are the first of all; what misses a must comes after
  * what misses none, and scores fall; and every offer in the field asked for, or one right over or under it, that serves
- * the area is among all, with a must told to be missed exactly where the world has it missed.
+ * the area is among all, with a must told to be missed exactly where the world has it missed. Only where something misses
+ * a must, others may be left out that are far from the matter.
  */
 final class MatchCheck implements Check {
     private static final int ALL = 1_000_000;
@@ -46,7 +47,7 @@ final class MatchCheck implements Check {
     }
 
     private static int tier(MatchAnswers.Told told) {
-        return told.missesValue() ? 2 : told.missesMust() ? 1 : 0;
+        return told.missesMust() ? 1 : 0;
     }
 
     private Optional<String> missing(Asked asked, MatchAnswers.Answer all) {
@@ -56,10 +57,16 @@ final class MatchCheck implements Check {
                 .filter(fit -> fit.reasons().contains("area true"))
                 .filter(fit -> {
                     MatchAnswers.Told found = told.get(pairs.other(asked, fit).shortName());
-                    return found == null ? all.complete() : found.missesValue() != (fit.mustsUnmet() > 0);
+                    return found == null
+                            ? all.complete() && !mayBeFar(all)
+                            : found.missesValue() != (fit.mustsUnmet() > 0);
                 })
                 .findFirst()
                 .map(fit -> fit + " is told otherwise, or not: "
                         + told.get(pairs.other(asked, fit).shortName()));
+    }
+
+    private static boolean mayBeFar(MatchAnswers.Answer all) {
+        return all.told().stream().anyMatch(MatchAnswers.Told::missesMust);
     }
 }

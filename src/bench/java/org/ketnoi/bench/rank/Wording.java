@@ -1,13 +1,7 @@
 package org.ketnoi.bench.rank;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
+import org.ketnoi.bench.SeedFile;
 import org.ketnoi.bench.world.Draw;
 import org.ketnoi.bench.world.World;
 
@@ -24,20 +18,9 @@ final class Wording {
 
     Wording(World world) {
         this.world = world;
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(Wording.class.getResourceAsStream("/ketnoi/data/technologies.csv")),
-                StandardCharsets.UTF_8)) {
-            CSVFormat format = CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get();
-            texts = format.parse(reader).stream()
-                    .map(row -> row.get("name_vi") + ". " + row.get("description_vi"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.texts = SeedFile.rows("technologies.csv").stream()
+                .map(row -> row.get("name_vi") + ". " + row.get("description_vi"))
+                .toList();
     }
 
     /** Vietnamese. */

@@ -1,16 +1,10 @@
 package org.ketnoi.bench.rdf;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Predicate;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.ketnoi.bench.SeedFile;
 import org.ketnoi.bench.world.Census;
 import org.ketnoi.bench.world.Type;
 import org.ketnoi.graph.Iri;
@@ -31,21 +25,10 @@ public final class Names {
     }
 
     private static List<String> keys(String file, Predicate<CSVRecord> wanted) {
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(Names.class.getResourceAsStream("/ketnoi/data/" + file)),
-                StandardCharsets.UTF_8)) {
-            CSVFormat format = CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get();
-            return format.parse(reader).stream()
-                    .filter(wanted)
-                    .map(row -> row.get("id"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SeedFile.rows(file).stream()
+                .filter(wanted)
+                .map(row -> row.get("id"))
+                .toList();
     }
 
     /** The name of what bears a number. */
