@@ -111,7 +111,7 @@ public final class SearchBench {
     }
 
     private static boolean suggested(IndexView view, String words) {
-        return new Question(view.searcher(), Typed.of(words), List.of())
+        return new Question(view, Typed.of(words), List.of())
                         .first(SUGGESTED, 0)
                         .size()
                 <= SUGGESTED;
@@ -119,7 +119,7 @@ public final class SearchBench {
 
     /** As {@link Search#find}. */
     private static boolean found(IndexView view, String words, List<Query> filters) {
-        Question question = new Question(view.searcher(), Typed.of(words), filters);
+        Question question = new Question(view, Typed.of(words), filters);
         return question.first(ON_A_PAGE, 0).size() <= question.total();
     }
 

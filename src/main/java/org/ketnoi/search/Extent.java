@@ -40,11 +40,16 @@ record Extent(Query words, Query besides) {
         return new Extent(Clauses.every(somewhere(clauses, typed)), Clauses.any(besides));
     }
 
+    /** What one query has. */
+    static Extent of(Query query) {
+        return new Extent(query, NOTHING);
+    }
+
     /** What {@link Tiers#some} has. */
     static Extent some(Typed typed) {
         BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(typed.half());
         somewhere(new Clauses(typed), typed).forEach(word -> some.add(word, Occur.SHOULD));
-        return new Extent(some.build(), NOTHING);
+        return of(some.build());
     }
 
     /** And what another query has. */

@@ -3,7 +3,6 @@ package org.ketnoi.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,8 +63,8 @@ public record Highlight(String text, String language, List<Range> ranges) {
 
     private static Highlight in(Label label, Typed typed) {
         String text = Text.composed(label.text());
-        Set<String> words = new HashSet<>(typed.folded());
-        String begun = typed.folded().getLast();
+        Set<String> words = typed.toMark();
+        String begun = typed.isText() ? "" : typed.folded().getLast();
         List<Range> ranges = new ArrayList<>();
         for (WordAnalyzer.Word word : WordAnalyzer.FOLDED.words(text, MOST_WORDS)) {
             if (words.contains(word.text())) {

@@ -44,6 +44,7 @@ final class KeptAnswers {
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setQueryCache(kept);
         searcher.setQueryCachingPolicy(policy);
+        searcher.setSimilarity(Passages.similarity());
         return searcher;
     }
 }

@@ -3,6 +3,7 @@ package org.ketnoi.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -24,6 +26,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
+import org.apache.lucene.search.similarities.Similarity;
 import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.Label;
@@ -204,6 +209,29 @@ public class Passages {
                     .map(Map.Entry::getKey)
                     .toList();
         }
+    }
+
+    /** All whose texts have to do with a text that somebody typed; 1 is about one that has all of it once. */
+    static Query about(String text, IndexView view) {
+        Asked asked = new Asked(view, AskedText.typed(text, view.rarity()::of));
+        return new DisjunctionMaxQuery(
+                Arrays.stream(Of.values()).<Query>map(asked::query).toList(), 0);
+    }
+
+    /** How the words of each field of the index count. */
+    static Similarity similarity() {
+        return new PerFieldSimilarityWrapper() {
+            private final Similarity others = new BM25Similarity();
+
+            @Override
+            public Similarity get(String field) {
+                return Arrays.stream(Of.values())
+                        .filter(texts -> texts.field.equals(field))
+                        .<Similarity>map(texts -> texts.similarity)
+                        .findFirst()
+                        .orElse(others);
+            }
+        };
     }
 
     /** What works on a text that was asked. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -18,8 +19,10 @@ final class Question {
 
     private static final double MISSPELT = 0.2;
     private static final double SOME = 0.1;
+    private static final double ABOUT = 0.05;
     private static final int NOT_COUNTED = -1;
 
+    private final IndexView view;
     private final IndexSearcher searcher;
     private final Typed typed;
     private final List<Query> filters;
@@ -27,8 +30,9 @@ final class Question {
     private int exactly = NOT_COUNTED;
     private int inAll = NOT_COUNTED;
 
-    Question(IndexSearcher searcher, Typed typed, Collection<Query> filters) {
-        this.searcher = searcher;
+    Question(IndexView view, Typed typed, Collection<Query> filters) {
+        this.view = view;
+        this.searcher = view.searcher();
         this.typed = typed;
         this.filters = List.copyOf(filters);
         this.exact = Extent.of(typed);
@@ -69,12 +73,24 @@ final class Question {
             return;
         }
         exactly = ranking.found().size();
-        if (typed.size() > 0 && exactly < FEW) {
+        if (areWords() && exactly < FEW) {
             ranking.add(new Tiers.Tier(Tiers.misspelt(typed), MISSPELT, true));
         }
-        if (ranking.found().isEmpty() && typed.size() > 1) {
+        if (areWords() && ranking.found().isEmpty()) {
             ranking.add(new Tiers.Tier(Tiers.some(typed), SOME, true));
         }
+        if (typed.size() > 0 && ranking.found().isEmpty()) {
+            ranking.add(new Tiers.Tier(about(), ABOUT, true));
+        }
+    }
+
+    /** Each may be mistyped, or be one too many; in a whole text half of the words are in any other text. */
+    private boolean areWords() {
+        return typed.size() > 0 && !typed.isText();
+    }
+
+    private Query about() {
+        return Passages.about(typed.text(), view);
     }
 
     /** How many hits there are in all. */
@@ -104,16 +120,21 @@ final class Question {
         if (exactly == NOT_COUNTED) {
             exactly = count(exact);
         }
-        if (typed.size() == 0 || exactly >= FEW) {
+        if (typed.size() == 0 || exactly >= (typed.isText() ? 1 : FEW)) {
             return new All(exact, exactly);
         }
-        Extent misspelt = exact.with(Tiers.misspelt(typed));
-        int count = count(misspelt);
-        if (count > 0 || typed.size() == 1) {
-            return new All(misspelt, count);
+        List<Supplier<Extent>> further = areWords()
+                ? List.of(() -> exact.with(Tiers.misspelt(typed)), () -> Extent.some(typed), () -> Extent.of(about()))
+                : List.of(() -> Extent.of(about()));
+        All all = new All(exact, exactly);
+        for (Supplier<Extent> next : further) {
+            Extent extent = next.get();
+            all = new All(extent, count(extent));
+            if (all.count > 0) {
+                break;
+            }
         }
-        Extent some = Extent.some(typed);
-        return new All(some, count(some));
+        return all;
     }
 
     private int count(Extent extent) throws IOException {

@@ -64,7 +64,9 @@ public class Search {
 
     /**
      * Best first with words, in the order of the ids without. The last word may be the beginning of one. When no thing
-     * has all the words, names with one wrong letter in a word are found, and failing those what has half of the words.
+     * has all the words, names with one wrong letter in a word are found, failing those what has half of the words, and
+     * failing that what is about the same: {@link Passages#about}. Of more than ten words, which are a text, the two
+     * steps between are left out.
      *
      * @throws PageCursor.StaleException when the page before was of another state of the graph
      * @throws SearchNotReadyException while the index is made anew
@@ -119,7 +121,7 @@ public class Search {
     }
 
     private Question question(IndexView view, Wish wish) {
-        return new Question(view.searcher(), Typed.of(wish.words), filters(view, wish));
+        return new Question(view, Typed.of(wish.words), filters(view, wish));
     }
 
     private Collection<Query> filters(IndexView view, Wish wish) {
@@ -173,7 +175,7 @@ public class Search {
     }
 
     private static List<Iri> ids(IndexView view, Query query) {
-        return new Question(view.searcher(), Typed.of(""), List.of(query))
+        return new Question(view, Typed.of(""), List.of(query))
                 .first(MOST_NARROWER, 0).stream().map(Thing::id).toList();
     }
 
@@ -185,7 +187,7 @@ public class Search {
     /** One thing by its name. */
     public Optional<Thing> find(Iri id) {
         Query named = new TermQuery(new Term(ThingDocument.ID, id.value()));
-        return index.read(view -> new Question(view.searcher(), Typed.of(""), List.of(named))
+        return index.read(view -> new Question(view, Typed.of(""), List.of(named))
                 .first(1, 0).stream().findFirst());
     }
 
@@ -194,7 +196,7 @@ public class Search {
         List<Iri> fields = new ArrayList<>(List.of(field));
         Query narrower = has("broader", field.value());
         Query isField = has(ThingDocument.KIND, EntityType.FIELD.singular());
-        fields.addAll(index.read(view -> new Question(view.searcher(), Typed.of(""), List.of(narrower, isField))
+        fields.addAll(index.read(view -> new Question(view, Typed.of(""), List.of(narrower, isField))
                 .first(MOST_NARROWER, 0).stream().map(Thing::id).toList()));
         return fields;
     }

@@ -3,6 +3,7 @@ package org.ketnoi.search;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.Text;
@@ -17,6 +18,10 @@ import org.ketnoi.graph.Text;
  */
 record Typed(String text, String code, List<String> exact, List<String> folded) {
     private static final int MOST_WORDS = 32;
+    /** Names and titles are shorter, or are found by all of their words. */
+    private static final int LONGEST_QUESTION = 10;
+
+    private static final int MOST_TO_MARK = 400;
     /** Before the type and the key in the address of a thing, whatever the server. */
     private static final String THINGS = "/id/";
 
@@ -48,9 +53,24 @@ record Typed(String text, String code, List<String> exact, List<String> folded) 
         return exact.size();
     }
 
+    /** Whether it is a text that tells something, rather than words by which something is called. */
+    boolean isText() {
+        return size() > LONGEST_QUESTION;
+    }
+
     /** Half of the words, rounded up. */
     int half() {
         return (size() + 1) / 2;
+    }
+
+    /** The words, without diacritics, that are marked where they stand: of a text those that tell something. */
+    Set<String> toMark() {
+        return isText()
+                ? Spoken.wordsOf(text, MOST_TO_MARK).stream()
+                        .filter(word -> !AskedText.onlyAsks(word))
+                        .map(word -> Spelling.folded(word.written()))
+                        .collect(Collectors.toSet())
+                : Set.copyOf(folded);
     }
 
     /** Whether any word was typed with diacritics: who types them means them. */

@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SearchPage {
     private static final int ON_A_PAGE = 20;
+    /** Names are shorter: who types more may mean a matter. */
+    private static final int WORDS_OF_A_MATTER = 5;
 
     private final Search search;
     private final Names names;
@@ -47,6 +49,7 @@ class SearchPage {
         model.addAttribute("q", words);
         model.addAttribute("type", only);
         model.addAttribute("facets", facets(words));
+        model.addAttribute("isMatter", words.split(" +").length >= WORDS_OF_A_MATTER);
         model.addAttribute("asked", only.isPresent() || !words.isEmpty());
         if (only.isPresent() || !words.isEmpty()) {
             Page<Thing> page = search.find(wish(words, only, ON_A_PAGE, cursor.filter(text -> !text.isBlank())));

@@ -115,6 +115,23 @@ class SearchIT {
     }
 
     @Test
+    void aTextFindsWhatIsAboutTheSame() {
+        String text = "The water behind our dye works is still red, how do we get the colour out without much sludge?";
+        JsonNode answer = server.json("/api/v1/search?lang=en&facets=type&q=" + Server.encoded(text));
+        assertThat(keys(answer)).isNotEmpty();
+        assertThat(answer.path("total").asInt())
+                .isGreaterThanOrEqualTo(keys(answer).size());
+        JsonNode best = server.json("/api/v1/search?lang=en&type=technologies&limit=1&q=" + Server.encoded(text))
+                .path("items")
+                .get(0);
+        assertThat(best.path("label").asString()).containsIgnoringCase("dye");
+        assertThat(best.path("match").path("ranges").size()).isPositive();
+        assertThat(server.get("/search?lang=en&q=" + Server.encoded(text), "Accept", "text/html")
+                        .body())
+                .contains("/experts?q=The%20water", "/matches?q=The%20water");
+    }
+
+    @Test
     void valuesAreCounted() {
         JsonNode answer = server.json("/api/v1/search?lang=vi&limit=1&type=enterprises&facets=type,area&q=duong");
         JsonNode area = answer.path("facets").path("area").get(0);

@@ -84,7 +84,7 @@ class TotalTest {
     }
 
     private Question question(String words, List<Query> filters) {
-        return new Question(view.searcher(), Typed.of(words), filters);
+        return new Question(view, Typed.of(words), filters);
     }
 
     private void check(String words, List<Query> filters) throws IOException {
@@ -111,6 +111,14 @@ class TotalTest {
     @Test
     void asManyAreCountedAsAreFound() throws IOException {
         checkAll();
+    }
+
+    /** Hardly anything has all words of a text; it is asked for what is about the same. */
+    @Test
+    void whatIsAboutATextIsCounted() throws IOException {
+        for (int i = 0; i < QUESTIONS; i++) {
+            check(words(11 + random.nextInt(20)), i % 2 == 0 ? List.of() : List.of(kind));
+        }
     }
 
     @Test
