@@ -23,8 +23,8 @@ import org.apache.lucene.search.Query;
 record Extent(Query words, Query besides) {
     private static final Query NOTHING = new MatchNoDocsQuery();
 
-    /** What all the tiers of {@link Tiers#of} have. */
-    static Extent of(Typed typed) {
+    /** What all the tiers of {@link Tiers#of} have, and {@link Tiers#connected}. */
+    static Extent of(Typed typed, Mentioned mentioned) {
         if (typed.isEmpty()) {
             return new Extent(new MatchAllDocsQuery(), NOTHING);
         }
@@ -37,7 +37,12 @@ record Extent(Query words, Query besides) {
         if (!clauses.lastMayGoOn()) {
             besides.add(clauses.beginning(false, false));
         }
-        return new Extent(Clauses.every(somewhere(clauses, typed)), Clauses.any(besides));
+        List<Query> words = somewhere(clauses, typed);
+        return new Extent(
+                Clauses.every(IntStream.range(0, typed.size())
+                        .mapToObj(word -> mentioned.or(word, words.get(word)))
+                        .toList()),
+                Clauses.any(besides));
     }
 
     /** What one query has. */

@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+import org.ketnoi.graph.Iri;
 
 /**
  * Words and filters, asked of one state of the index. What the first hits told of the number of all is not counted again,
@@ -17,6 +21,7 @@ final class Question {
     /** Who finds less may have mistyped: names with one wrong letter come after. */
     private static final int FEW = 10;
 
+    private static final double CONNECTED = 0.25;
     private static final double MISSPELT = 0.2;
     private static final double SOME = 0.1;
     private static final double ABOUT = 0.05;
@@ -26,16 +31,23 @@ final class Question {
     private final IndexSearcher searcher;
     private final Typed typed;
     private final List<Query> filters;
-    private final Extent exact;
+    private final Function<Iri, Optional<Query>> connected;
+    private @Nullable Mentioned mentioned;
     private int exactly = NOT_COUNTED;
     private int inAll = NOT_COUNTED;
 
+    /** A question in which no words name another thing. */
     Question(IndexView view, Typed typed, Collection<Query> filters) {
+        this(view, typed, filters, thing -> Optional.empty());
+    }
+
+    /** @param connected what is connected with a thing that some of the words may name; none with which nothing can be */
+    Question(IndexView view, Typed typed, Collection<Query> filters, Function<Iri, Optional<Query>> connected) {
         this.view = view;
         this.searcher = view.searcher();
         this.typed = typed;
         this.filters = List.copyOf(filters);
-        this.exact = Extent.of(typed);
+        this.connected = connected;
     }
 
     /** The first hits, best first; without words in the order of the ids. */
@@ -72,6 +84,12 @@ final class Question {
         if (ranking.isEnough()) {
             return;
         }
+        if (!mentioned().isNothing()) {
+            ranking.add(new Tiers.Tier(Tiers.connected(typed, mentioned()), CONNECTED, true));
+        }
+        if (ranking.isEnough()) {
+            return;
+        }
         exactly = ranking.found().size();
         if (areWords() && exactly < FEW) {
             ranking.add(new Tiers.Tier(Tiers.misspelt(typed), MISSPELT, true));
@@ -87,6 +105,15 @@ final class Question {
     /** Each may be mistyped, or be one too many; in a whole text half of the words are in any other text. */
     private boolean areWords() {
         return typed.size() > 0 && !typed.isText();
+    }
+
+    private Mentioned mentioned() throws IOException {
+        Mentioned known = mentioned;
+        if (known == null) {
+            known = Mentioned.of(typed, searcher, connected);
+            mentioned = known;
+        }
+        return known;
     }
 
     private Query about() {
@@ -117,6 +144,7 @@ final class Question {
     private record All(Extent extent, int count) {}
 
     private All all() throws IOException {
+        Extent exact = Extent.of(typed, mentioned());
         if (exactly == NOT_COUNTED) {
             exactly = count(exact);
         }

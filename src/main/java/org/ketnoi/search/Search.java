@@ -31,6 +31,14 @@ public class Search {
 
     private static final int MOST_NARROWER = 1_000;
 
+    /** How other things are connected with those of a type. */
+    private static final Map<EntityType, List<String>> CONNECTIONS = Map.of(
+            EntityType.AREA, List.of("area", "servesArea"),
+            EntityType.COUNTRY, List.of("country", "coversCountry"),
+            EntityType.FIELD, List.of("field"),
+            EntityType.ENTERPRISE, List.of("enterprise", "offeredBy"),
+            EntityType.ORGANIZATION, List.of("holder", "offeredBy"));
+
     private final ThingIndex index;
     private final Units units;
 
@@ -63,10 +71,10 @@ public class Search {
     }
 
     /**
-     * Best first with words, in the order of the ids without. The last word may be the beginning of one. When no thing
-     * has all the words, names with one wrong letter in a word are found, failing those what has half of the words, and
-     * failing that what is about the same: {@link Passages#about}. Of more than ten words, which are a text, the two
-     * steps between are left out.
+     * Best first with words, in the order of the ids without. The last word may be the beginning of one; some may name a
+     * place, a country, a field or an owner of the thing. When no thing has all the words, names with one wrong letter in
+     * a word are found, failing those what has half of the words, and failing that what is about the same: {@link
+     * Passages#about}. Of more than ten words, which are a text, the two steps between are left out.
      *
      * @throws PageCursor.StaleException when the page before was of another state of the graph
      * @throws SearchNotReadyException while the index is made anew
@@ -121,7 +129,8 @@ public class Search {
     }
 
     private Question question(IndexView view, Wish wish) {
-        return new Question(view, Typed.of(wish.words), filters(view, wish));
+        return new Question(
+                view, Typed.of(wish.words), filters(view, wish), thing -> connected(view, thing, wish.asOf));
     }
 
     private Collection<Query> filters(IndexView view, Wish wish) {
@@ -142,6 +151,18 @@ public class Search {
             case "field" -> in(ThingDocument.valueField(property), withAllNarrower(view, value));
             default -> has(property, value);
         };
+    }
+
+    /** What is in a place or a country, of a field, or belongs to somebody. */
+    private Optional<Query> connected(IndexView view, Iri thing, LocalDate asOf) {
+        List<String> properties = EntityType.of(thing)
+                .map(type -> CONNECTIONS.getOrDefault(type, List.of()))
+                .orElse(List.of());
+        return Optional.of(properties)
+                .filter(some -> !some.isEmpty())
+                .map(some -> Clauses.any(some.stream()
+                        .map(property -> filter(view, property, thing.value(), asOf))
+                        .toList()));
     }
 
     private static Query has(String property, String value) {

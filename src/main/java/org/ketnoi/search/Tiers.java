@@ -115,6 +115,12 @@ final class Tiers {
         return IntStream.range(0, typed.size()).mapToObj(query).toList();
     }
 
+    /** What is connected with a thing that some of the words name, and has the others. */
+    static Query connected(Typed typed, Mentioned mentioned) {
+        Clauses clauses = new Clauses(typed);
+        return Clauses.every(each(typed, word -> mentioned.or(word, clauses.relevance(word, false))));
+    }
+
     /** Names that have all the words, with one letter of each that is long enough wrong, missing, too many or swapped. */
     static Query misspelt(Typed typed) {
         return Clauses.every(each(typed, new Clauses(typed)::misspelt));

@@ -58,6 +58,12 @@ record Typed(String text, String code, List<String> exact, List<String> folded) 
         return size() > LONGEST_QUESTION;
     }
 
+    /** Some of the words, by themselves. */
+    Typed part(int from, int end) {
+        String part = key(exact.subList(from, end));
+        return new Typed(part, part, exact.subList(from, end), folded.subList(from, end));
+    }
+
     /** Half of the words, rounded up. */
     int half() {
         return (size() + 1) / 2;

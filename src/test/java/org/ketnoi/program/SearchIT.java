@@ -114,6 +114,20 @@ class SearchIT {
         assertThat(page).contains("<mark>").doesNotContain("<b>nhuom");
     }
 
+    /** The place and the field stand in no text of what is found. */
+    @Test
+    void wordsMayNameWhatAThingIsConnectedWith() {
+        assertThat(found("bánh Hà Nội")).contains("baker");
+        assertThat(found("banh ha noi")).contains("baker");
+        assertThat(found("bánh Hải Phòng")).doesNotContain("baker");
+        assertThat(keys(server.json("/api/v1/search?type=enterprises&lang=vi&q=" + Server.encoded("nhà máy Hà Nội"))))
+                .contains("sugar-mill");
+        String asked = "/api/v1/search?type=orders&q=" + Server.encoded("nước thải Hưng Yên");
+        assertThat(server.json(asked + "&lang=vi").path("total").asInt())
+                .isEqualTo(server.json(asked + "&limit=200").path("items").size())
+                .isPositive();
+    }
+
     @Test
     void aTextFindsWhatIsAboutTheSame() {
         String text = "The water behind our dye works is still red, how do we get the colour out without much sludge?";

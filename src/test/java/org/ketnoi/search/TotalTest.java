@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -26,6 +27,7 @@ import org.ketnoi.graph.Label;
  */
 class TotalTest {
     private static final int THINGS = 12_000;
+    private static final int PLACES = 60;
     private static final int QUESTIONS = 80;
     private static final List<String> WORDS = List.of(
             "công", "cộng", "cong", "ty", "tý", "cổ", "co", "phần", "pha", "p", "t", "đường", "dương", "duong", "an",
@@ -47,6 +49,9 @@ class TotalTest {
         for (int i = 0; i < THINGS; i++) {
             files.add(thing(i));
         }
+        for (int i = 0; i < PLACES; i++) {
+            files.add(place(i));
+        }
         view = files.view(1);
     }
 
@@ -67,7 +72,23 @@ class TotalTest {
                 number % 5 == 0 ? List.of(new Label(words(2), "en")) : List.of(),
                 number % 7 == 0 ? List.of(new Label(words(6), "vi")) : List.of(),
                 Set.of(id.key()),
+                Map.of("area", Set.of(area(number % PLACES).value())));
+    }
+
+    private Described place(int number) {
+        return new Described(
+                area(number),
+                Kind.of(EntityType.AREA),
+                "AdministrativeUnit",
+                List.of(new Label(words(1 + number % 3), "vi")),
+                List.of(),
+                List.of(),
+                Set.of(),
                 Map.of());
+    }
+
+    private static Iri area(int number) {
+        return Iri.entity("area", "a-" + number);
     }
 
     private static Iri id(int number) {
@@ -84,13 +105,23 @@ class TotalTest {
     }
 
     private Question question(String words, List<Query> filters) {
-        return new Question(view, Typed.of(words), filters);
+        return new Question(
+                view,
+                Typed.of(words),
+                filters,
+                thing -> Optional.of(thing)
+                        .filter(place -> EntityType.of(place)
+                                .filter(EntityType.AREA::equals)
+                                .isPresent())
+                        .map(place -> new TermQuery(new Term(ThingDocument.valueField("area"), place.value()))));
     }
 
     private void check(String words, List<Query> filters) throws IOException {
         long total = question(words, filters).total();
         String what = "seed %d, “%s” with %s".formatted(seed, words, filters);
-        assertThat(question(words, filters).first(THINGS + 1, 0)).as(what).hasSize(Math.toIntExact(total));
+        assertThat(question(words, filters).first(THINGS + PLACES + 1, 0))
+                .as(what)
+                .hasSize(Math.toIntExact(total));
         assertThat(question(words, filters).total()).as(what + ", again").isEqualTo(total);
         Question shown = question(words, filters);
         assertThat(shown.first(3, 0)).hasSize(Math.toIntExact(Math.min(3, total)));
