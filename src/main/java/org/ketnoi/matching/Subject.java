@@ -1,6 +1,7 @@
 package org.ketnoi.matching;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class Subject {
     private final Market market;
     private final MatchSettings settings;
     private final double full;
+    /** Of what is looked at, much is of the same fields. */
+    private final Map<List<Iri>, Double> likenesses = new HashMap<>();
 
     private Subject(
             Passages.Asked asked,
@@ -49,36 +52,33 @@ final class Subject {
 
     /** @param type of those that are compared with it */
     static Subject of(Market.Item thing, EntityType type, Passages.Asked asked, Market market, MatchSettings settings) {
-        return of(
-                asked.best(type, settings.texts()),
-                Optional.of(thing.id()),
-                thing.iris("field"),
-                asked,
-                market,
-                settings);
+        // Its own text may be among the nearest.
+        Passages.Nearest nearest = asked.nearest(type, settings.texts(), settings.nearest() + 1);
+        return of(Optional.of(thing.id()), thing.iris("field"), nearest, settings.fullText(), asked, market, settings);
     }
 
     /** A text that somebody typed states no field: its fields are those to which its words lead. */
     static Subject typed(EntityType type, Passages.Asked asked, Market market, MatchSettings settings) {
-        return of(asked.best(type, TYPED_TEXTS), Optional.empty(), List.of(), asked, market, settings);
+        Passages.Nearest nearest = asked.nearest(type, TYPED_TEXTS, settings.nearest() + 1);
+        return of(Optional.empty(), List.of(), nearest, TYPED_FULL, asked, market, settings);
     }
 
     private static Subject of(
-            List<Passages.Passage> alike,
             Optional<Iri> itself,
             List<Iri> stated,
+            Passages.Nearest nearest,
+            double full,
             Passages.Asked asked,
             Market market,
             MatchSettings settings) {
         Predicate<Passages.Passage> isOther = passage -> !itself.equals(Optional.of(passage.id()));
-        List<Passages.Passage> nearest = asked.best(Passages.Of.TRADE, 0, settings.nearest() + 1).stream()
+        List<Passages.Passage> texts = nearest.ofAny().stream()
                 .filter(isOther)
                 .limit(settings.nearest())
                 .toList();
         Map<Iri, Double> shares = new LinkedHashMap<>();
-        alike.stream().filter(isOther).forEach(passage -> shares.put(passage.id(), passage.score()));
-        double full = itself.isPresent() ? settings.fullText() : TYPED_FULL;
-        return new Subject(asked, shares, FieldProfile.of(stated, nearest, market), market, settings, full);
+        nearest.ofType().stream().filter(isOther).forEach(passage -> shares.put(passage.id(), passage.score()));
+        return new Subject(asked, shares, FieldProfile.of(stated, texts, market), market, settings, full);
     }
 
     /** Things of the type that have words in common with it, those with the most telling ones first. */
@@ -91,7 +91,11 @@ final class Subject {
         double share = shares.getOrDefault(other.id(), 0.0);
         return share == 0
                 ? 0
-                : share * (settings.wordsAlone() + fields.likeness(FieldProfile.stated(other.iris("field"), market)));
+                : share * (settings.wordsAlone() + likenesses.computeIfAbsent(other.iris("field"), this::likeness));
+    }
+
+    private double likeness(List<Iri> stated) {
+        return fields.likeness(FieldProfile.stated(stated, market));
     }
 
     /** In [0,1]: who is about the same nears 1, even if some words are missing. */

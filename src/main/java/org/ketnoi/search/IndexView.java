@@ -15,10 +15,10 @@ final class IndexView {
     private final Rarity rarity;
     private final long version;
 
-    IndexView(DirectoryReader reader, KeptAnswers kept, long version) {
+    IndexView(DirectoryReader reader, KeptAnswers kept, long version) throws IOException {
         this.reader = reader;
         this.searcher = kept.searcher(reader);
-        this.rarity = new Rarity(reader);
+        this.rarity = new Rarity(searcher);
         this.version = version;
     }
 

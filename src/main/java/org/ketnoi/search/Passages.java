@@ -12,23 +12,17 @@ import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.util.BytesRef;
 import org.ketnoi.graph.EntityType;
 import org.ketnoi.graph.Iri;
 import org.ketnoi.graph.Label;
@@ -42,20 +36,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Passages {
-    /** Those that count most; a long text has no more to tell. */
-    private static final int MOST_TERMS = 400;
-    /**
-     * The places of so many texts of the trade are gone through; what has more is in so many texts that it tells little. It
-     * bounds the time, however many texts there are.
-     */
-    private static final int MOST_PLACES = 20_000;
-
-    /** As many are looked for in any case. */
-    private static final int FEWEST_TERMS = 8;
-
-    private static final Sort ORDER =
-            new Sort(SortField.FIELD_SCORE, new SortField(ThingDocument.ID, SortField.Type.STRING));
-
     private final ThingIndex index;
 
     public Passages(ThingIndex index) {
@@ -78,6 +58,10 @@ public class Passages {
             this.field = field;
             this.similarity = similarity;
         }
+
+        String field() {
+            return field;
+        }
     }
 
     /**
@@ -87,6 +71,13 @@ public class Passages {
      * @param fields that it is stated to be of; a field itself is of none
      */
     public record Passage(Iri id, double score, List<Iri> fields) {}
+
+    /**
+     * What is nearest among the texts of the trade, best first.
+     *
+     * @param ofType of things of the type that was asked for
+     */
+    public record Nearest(List<Passage> ofType, List<Passage> ofAny) {}
 
     /** A text that was asked, of one state of the index. */
     public static final class Asked {
@@ -106,33 +97,37 @@ public class Passages {
          * @param least in [0,1): what scores less is left out
          */
         public List<Passage> best(Of texts, double least, int most) {
-            return text.total() > 0 ? passages(texts, query(texts), least, most, true) : List.of();
+            TellingTerms terms = TellingTerms.of(text, texts, view);
+            TopFieldCollector best = terms.best(most);
+            terms.collect(best);
+            return passages(best, least, true);
         }
 
-        /** The best texts of the trade that are of things of one type, without their fields. */
-        public List<Passage> best(EntityType type, int most) {
-            if (text.total() == 0) {
-                return List.of();
-            }
-            Query ofType = new TermQuery(new Term(ThingDocument.valueField(ThingDocument.KIND), type.singular()));
-            Query query = new BooleanQuery.Builder()
-                    .add(query(Of.TRADE), Occur.MUST)
-                    .add(ofType, Occur.FILTER)
-                    .build();
-            return passages(Of.TRADE, query, 0, most, false);
+        /**
+         * The best texts of the trade, found in one go.
+         *
+         * @param mostOfType how many of things of one type
+         * @param mostOfAny how many of all
+         */
+        public Nearest nearest(EntityType type, int mostOfType, int mostOfAny) {
+            TellingTerms terms = TellingTerms.of(text, Of.TRADE, view);
+            TopFieldCollector ofType = terms.best(mostOfType);
+            TopFieldCollector ofAny = terms.best(mostOfAny);
+            terms.collect(MultiCollector.wrap(new OfKind(type, ofType), ofAny));
+            return new Nearest(passages(ofType, 0, false), passages(ofAny, 0, true));
         }
 
-        private List<Passage> passages(Of texts, Query query, double least, int most, boolean withFields) {
-            IndexSearcher searcher = new IndexSearcher(view.reader());
-            searcher.setSimilarity(texts.similarity);
+        private List<Passage> passages(TopFieldCollector best, double least, boolean withFields) {
             List<Passage> found = new ArrayList<>();
             try {
-                for (ScoreDoc hit : searcher.search(query, most, ORDER).scoreDocs) {
-                    double score = (Float) ((FieldDoc) hit).fields[0] / text.total();
+                for (ScoreDoc hit : best.topDocs().scoreDocs) {
+                    Object[] values = ((FieldDoc) hit).fields;
+                    double score = (Float) values[0] / text.total();
                     if (score < least) {
                         break;
                     }
-                    found.add(passage(searcher, hit.doc, score, withFields));
+                    Iri id = Iri.of(((BytesRef) values[1]).utf8ToString());
+                    found.add(new Passage(id, score, withFields ? fields(hit.doc) : List.of()));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -140,46 +135,12 @@ public class Passages {
             return found;
         }
 
-        private BooleanQuery query(Of texts) {
-            BooleanQuery.Builder query = new BooleanQuery.Builder();
-            long places = 0;
-            int taken = 0;
-            for (Map.Entry<String, Double> term : telling()) {
-                places += view.rarity().textsWith(term.getKey());
-                if (taken >= MOST_TERMS || taken >= FEWEST_TERMS && places > MOST_PLACES) {
-                    break;
-                }
-                taken++;
-                Query found = new TermQuery(new Term(texts.field, term.getKey()));
-                query.add(new BoostQuery(found, term.getValue().floatValue()), Occur.SHOULD);
-            }
-            return query.build();
-        }
-
-        /** Those that tell most first. */
-        private List<Map.Entry<String, Double>> telling() {
-            List<Map.Entry<String, Double>> terms =
-                    new ArrayList<>(text.weights().entrySet());
-            terms.sort(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()));
-            return terms;
-        }
-
-        private static Passage passage(IndexSearcher searcher, int hit, double score, boolean withFields)
-                throws IOException {
-            List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        private List<Iri> fields(int hit) throws IOException {
+            List<LeafReaderContext> leaves = view.reader().leaves();
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit, leaves));
-            int document = hit - leaf.docBase;
-            SortedDocValues ids = DocValues.getSorted(leaf.reader(), ThingDocument.ID);
-            ids.advanceExact(document);
-            Iri id = Iri.of(ids.lookupOrd(ids.ordValue()).utf8ToString());
-            return new Passage(id, score, withFields ? fields(leaf, document) : List.of());
-        }
-
-        private static List<Iri> fields(LeafReaderContext leaf, int document) throws IOException {
             SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), ThingDocument.valueField("field"));
             List<Iri> fields = new ArrayList<>();
-            if (values.advanceExact(document)) {
+            if (values.advanceExact(hit - leaf.docBase)) {
                 for (int i = 0; i < values.docValueCount(); i++) {
                     Iri.find(values.lookupOrd(values.nextOrd()).utf8ToString()).ifPresent(fields::add);
                 }
@@ -213,9 +174,12 @@ public class Passages {
 
     /** All whose texts have to do with a text that somebody typed; 1 is about one that has all of it once. */
     static Query about(String text, IndexView view) {
-        Asked asked = new Asked(view, AskedText.typed(text, view.rarity()::of));
+        AskedText asked = AskedText.typed(text, view.rarity()::of);
         return new DisjunctionMaxQuery(
-                Arrays.stream(Of.values()).<Query>map(asked::query).toList(), 0);
+                Arrays.stream(Of.values())
+                        .map(texts -> TellingTerms.of(asked, texts, view).query())
+                        .toList(),
+                0);
     }
 
     /** How the words of each field of the index count. */
