@@ -160,7 +160,9 @@ final class AskedText {
         int from = 0;
         while (from < words.size()) {
             int taken = 1;
-            for (int length = Math.min(EverydayWords.LONGEST, words.size() - from); length > 0; length--) {
+            boolean isBeginning = everyday.isBeginning(words.get(from));
+            int longest = isBeginning ? Math.min(EverydayWords.LONGEST, words.size() - from) : 0;
+            for (int length = longest; length > 0; length--) {
                 List<Spoken> said = words.subList(from, from + length);
                 boolean tells = length > 1 || !ASKING.contains(said.getFirst().written());
                 List<EverydayWords.Place> places = tells ? everyday.find(said, isMarked) : List.of();

@@ -2,16 +2,19 @@ package org.ketnoi.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Words that stand for nearly the same thing, in two languages: those of a workshop, and those of the trade. Immutable.
  *
  * @param groups in the order of the file
  * @param members by the stems of a member, parted by spaces: where it is
+ * @param beginnings the first stems of all members
  */
-record EverydayWords(List<List<Member>> groups, Map<String, List<Place>> members) {
+record EverydayWords(List<List<Member>> groups, Map<String, List<Place>> members, Set<String> beginnings) {
     static final int LONGEST = 4;
 
     private static final EverydayWords SHIPPED = of(WordList.lines("everyday-words.txt"));
@@ -48,16 +51,23 @@ record EverydayWords(List<List<Member>> groups, Map<String, List<Place>> members
     static EverydayWords of(List<String> lines) {
         List<List<Member>> groups = new ArrayList<>();
         Map<String, List<Place>> members = new HashMap<>();
+        Set<String> beginnings = new HashSet<>();
         for (String line : lines) {
             List<Member> group = new ArrayList<>();
             for (String text : line.split(",")) {
                 Member member = Member.of(text.strip());
                 group.add(member);
+                beginnings.add(member.words().getFirst().stem());
                 members.computeIfAbsent(member.key(), key -> new ArrayList<>()).add(new Place(groups.size(), member));
             }
             groups.add(List.copyOf(group));
         }
-        return new EverydayWords(List.copyOf(groups), Map.copyOf(members));
+        return new EverydayWords(List.copyOf(groups), Map.copyOf(members), Set.copyOf(beginnings));
+    }
+
+    /** Whether any member begins with such a word. */
+    boolean isBeginning(Spoken word) {
+        return beginnings.contains(word.stem());
     }
 
     static String key(List<Spoken> words) {

@@ -1,6 +1,7 @@
 package org.ketnoi.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,10 @@ record SharedWords(Map<String, Double> weights) {
     /** Of a longer text only the first ones are told. */
     private static final int MOST_WORDS = 400;
 
+    SharedWords {
+        weights = Map.copyOf(weights);
+    }
+
     /** @param weight what they tell together */
     record Run(String words, double weight) {}
 
@@ -22,11 +27,12 @@ record SharedWords(Map<String, Double> weights) {
     List<Run> in(String text) {
         String composed = Text.composed(text);
         List<Spoken> words = Spoken.wordsOf(composed, MOST_WORDS);
+        BitSet shared = shared(words);
         List<Run> runs = new ArrayList<>();
         int from = 0;
         while (from < words.size()) {
             int end = from;
-            while (end < words.size() && isShared(words, end) && (end == from || areOne(composed, words, end))) {
+            while (shared.get(end) && (end == from || areOne(composed, words, end))) {
                 end++;
             }
             run(composed, words.subList(from, end)).ifPresent(runs::add);
@@ -35,16 +41,28 @@ record SharedWords(Map<String, Double> weights) {
         return runs;
     }
 
-    private boolean isShared(List<Spoken> words, int place) {
-        Spoken word = words.get(place);
-        return weights.containsKey(word.term())
-                || word.isMarked() && weights.containsKey(word.markedTerm())
-                || place > 0 && arePair(words.get(place - 1), word)
-                || place + 1 < words.size() && arePair(word, words.get(place + 1));
+    /** The places of words that were asked, by themselves or with one beside them. */
+    private BitSet shared(List<Spoken> words) {
+        BitSet shared = new BitSet();
+        for (int i = 0; i < words.size(); i++) {
+            if (isShared(words.get(i))) {
+                shared.set(i);
+            }
+            boolean isOpen = i > 0 && !(shared.get(i - 1) && shared.get(i));
+            if (isOpen && arePair(words.get(i - 1), words.get(i))) {
+                shared.set(i - 1, i + 1);
+            }
+        }
+        return shared;
+    }
+
+    private boolean isShared(Spoken word) {
+        return weights.containsKey(word.term()) || word.isMarked() && weights.containsKey(word.markedTerm());
     }
 
     private boolean arePair(Spoken word, Spoken next) {
-        return weights.containsKey(word.termWith(next)) || weights.containsKey(word.markedTermWith(next));
+        return weights.containsKey(word.termWith(next))
+                || (word.isMarked() || next.isMarked()) && weights.containsKey(word.markedTermWith(next));
     }
 
     /** No comma and no end of a sentence is between a word and the one before. */

@@ -19,7 +19,12 @@ final class Stem {
     }
 
     private static boolean isLetters(String word) {
-        return word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutPlural(String word) {
