@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Writings {
     private final GraphStore published;
-    private final NamedQuery things;
+    private final NamedQuery writings;
 
     public Writings(GraphStore published, QueryLibrary queries) {
         this.published = published;
-        this.things = queries.get("search/things");
+        this.writings = queries.get("search/writings");
     }
 
     /** Names first, then texts; who is not published has no entry. */
@@ -33,7 +33,7 @@ public class Writings {
         return published.scan(scan -> {
             new ThingReader(scan)
                     .forEach(
-                            things,
+                            writings,
                             Arguments.none().about("thing", ids),
                             thing -> written.put(thing.id(), written(thing)));
             return written;

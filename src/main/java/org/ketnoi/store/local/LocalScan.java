@@ -1,6 +1,5 @@
 package org.ketnoi.store.local;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +44,7 @@ final class LocalScan implements Scan {
     private static Optional<Path> nodeFile(Location location) {
         return location.isMem()
                 ? Optional.empty()
-                : Optional.of(Path.of(location.getPath(Names.nodeTableBaseName + "-data", Names.extObjNodeData)))
-                        .filter(Files::exists);
+                : Optional.of(Path.of(location.getPath(Names.nodeTableBaseName + "-data", Names.extObjNodeData)));
     }
 
     @Override

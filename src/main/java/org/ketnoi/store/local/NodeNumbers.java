@@ -1,5 +1,6 @@
 package org.ketnoi.store.local;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -93,7 +94,9 @@ final class NodeNumbers {
     }
 
     private NodeTable table() {
-        if (mapped == null && ++read > FEW && file.isPresent() && table.baseNodeTable() instanceof NodeTableTRDF base) {
+        if (read++ == FEW
+                && file.filter(Files::exists).isPresent()
+                && table.baseNodeTable() instanceof NodeTableTRDF base) {
             mapped = new NodeTableTRDF(base.getIndex(), new NodeFile(file.get()));
         }
         return mapped == null ? table : mapped;
