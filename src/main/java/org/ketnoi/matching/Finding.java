@@ -53,6 +53,6 @@ public record Finding(Criterion criterion, double score, Outcome outcome, List<S
     }
 
     boolean missesAMust() {
-        return unmet.stream().anyMatch(Unmet::must);
+        return !unmet.isEmpty() && unmet.stream().anyMatch(Unmet::must);
     }
 }

@@ -42,7 +42,12 @@ public record Match(
 
     /** Whether a value on which somebody insists, or the place, is known to be missed. */
     boolean missesAMust() {
-        return findings.stream().anyMatch(Finding::missesAMust);
+        for (Finding finding : findings) {
+            if (finding.missesAMust()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public List<Finding.Unmet> unmet() {
