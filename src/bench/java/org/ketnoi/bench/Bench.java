@@ -64,7 +64,7 @@ public final class Bench {
                     experts    the best experts for fields and for texts, over a data directory that no server has open
                                --data var/ketnoi  --questions 50  --seconds 10  --as-of 2026-11-23
                     ranks      who knows a field, which offers fit an order and which orders an offer
-                               --scale 10000,100000  --systems ketnoi,neo4j,sparql  --questions 100
+                               --scale 10000,100000  --systems ketnoi,neo4j,sparql,virtuoso  --questions 100
                                --seconds 20  --checks 10  --limit 10  --seed 1
                     load       a file of organisations and technologies, from its bytes to what is published
                                --statements 1000000  --times 3""");

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.ketnoi.bench.Apart;
 import org.ketnoi.bench.Options;
+import org.ketnoi.bench.virtuoso.Virtuoso;
 
 /** Each system at each scale in a process of its own, one after another; then one table. */
 public final class Contest {
@@ -15,6 +17,17 @@ public final class Contest {
     @FunctionalInterface
     public interface Run {
         void apart(String system, Options own) throws IOException, InterruptedException;
+    }
+
+    /** Neo4j beside its own Lucene, all others beside the product's; Virtuoso where it is installed. */
+    public static Run each(String name) {
+        return (system, own) -> {
+            if (system.equals("neo4j")) {
+                Apart.withNeo4j(name, own);
+            } else if (!system.equals("virtuoso") || Virtuoso.isInstalled()) {
+                Apart.withoutOthers(name, own);
+            }
+        };
     }
 
     /**

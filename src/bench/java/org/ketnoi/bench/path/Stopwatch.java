@@ -3,6 +3,7 @@ package org.ketnoi.bench.path;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /**
  * Times a system, which warms up for a quarter of its time, then answers each question as often as the rest of the time
@@ -10,10 +11,18 @@ import java.util.List;
  *
  * @param seconds for which it is timed
  * @param rounds how often each question is asked at most
+ * @param spent what answers have taken of a processor so far, in nanoseconds
  */
-public record Stopwatch(double seconds, int rounds) {
+public record Stopwatch(double seconds, int rounds, LongSupplier spent) {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    /** For a system that answers in the thread that asks. */
+    public static final LongSupplier HERE = THREADS::getCurrentThreadCpuTime;
+
     private static final double WARMING_UP = 0.25;
+
+    public Stopwatch(double seconds, int rounds) {
+        this(seconds, rounds, HERE);
+    }
 
     /**
      * How long a system took.
@@ -55,11 +64,11 @@ public record Stopwatch(double seconds, int rounds) {
         int late = 0;
         long end = System.nanoTime() + (long) (seconds * 1e9);
         for (int i = 0; i < rounds * questions.size() && System.nanoTime() < end; i++) {
-            long spent = THREADS.getCurrentThreadCpuTime();
+            long spentBefore = spent.getAsLong();
             long before = System.nanoTime();
             boolean answered = asking.isAnswered(questions.get(i % questions.size()));
             clock.add(System.nanoTime() - before);
-            processor.add(THREADS.getCurrentThreadCpuTime() - spent);
+            processor.add(spent.getAsLong() - spentBefore);
             late += answered ? 0 : 1;
         }
         return new Timed(late, clock, processor);

@@ -54,7 +54,7 @@ public final class Table {
     private static String ratio(Measured row, Measured base) {
         return String.format(
                 Locale.ROOT,
-                "%s%.1f / %.1f",
+                "%s%.2f / %.2f",
                 row.late() > 0 ? "≥ " : "",
                 row.processor().p50() / base.processor().p50(),
                 row.processor().p95() / base.processor().p95());

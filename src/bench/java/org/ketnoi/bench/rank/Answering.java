@@ -2,6 +2,8 @@ package org.ketnoi.bench.rank;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.ketnoi.bench.path.Stopwatch;
 
 /** A system that has been filled, and can be asked. */
 interface Answering {
@@ -19,4 +21,9 @@ interface Answering {
 
     /** The best {@link #WANTED}, best first; empty when it gave up. */
     Optional<List<Ranked>> answer(Asked asked);
+
+    /** What its answers have taken of a processor so far, in nanoseconds. */
+    default LongSupplier spent() {
+        return Stopwatch.HERE;
+    }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -12,10 +11,8 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.ketnoi.bench.world.Costs;
-import org.ketnoi.graph.Iri;
 import org.ketnoi.store.QueryLibrary;
 import org.ketnoi.store.local.LocalGraphStore;
 
@@ -24,6 +21,9 @@ import org.ketnoi.store.local.LocalGraphStore;
  * library's own question. SPARQL has neither a logarithm nor a power; ARQ's are used.
  */
 final class Sparql implements Answering {
+    static final String PROMISE = "best by the simple model, each with its reasons, by one query";
+    static final Node AS_OF = NodeFactory.createLiteralDT(Costs.AS_OF.toString(), XSDDatatype.XSDdate);
+
     private final LocalGraphStore store;
     private final long limitSeconds;
     private final Query experts = QueryFactory.create(Texts.of("experts.rq"));
@@ -43,7 +43,7 @@ final class Sparql implements Answering {
 
     @Override
     public String promise(Asked.Workload workload) {
-        return "best by the simple model, each with its reasons, by one query";
+        return PROMISE;
     }
 
     @Override
@@ -61,45 +61,14 @@ final class Sparql implements Answering {
         try (QueryExec run = QueryExec.dataset(graph)
                 .query(query)
                 .substitution(parameter, NodeFactory.createURI(asked.thing().value()))
-                .substitution("asOf", NodeFactory.createLiteralDT(Costs.AS_OF.toString(), XSDDatatype.XSDdate))
+                .substitution("asOf", AS_OF)
                 .timeout(limitSeconds, TimeUnit.SECONDS)
                 .build()) {
             List<Ranked> ranked = new ArrayList<>();
-            run.select().forEachRemaining(row -> ranked.add(parameter.equals("field") ? expert(row) : offer(row)));
+            run.select().forEachRemaining(row -> ranked.add(SparqlRow.ranked(asked.workload(), row)));
             return Optional.of(ranked);
         } catch (QueryCancelledException e) {
             return Optional.empty();
         }
-    }
-
-    private static Ranked expert(Binding row) {
-        List<String> evidence = Stream.of(text(row, "evidence").split(" "))
-                .filter(name -> !name.isEmpty())
-                .map(name -> Iri.of(name).shortName())
-                .toList();
-        return new Ranked(Iri.of(text(row, "expert")).shortName(), number(row, "score"), evidence);
-    }
-
-    private static Ranked offer(Binding row) {
-        List<String> reasons = List.of(
-                "readiness " + text(row, "readinessMet"),
-                "extent " + text(row, "extentMet"),
-                "method " + text(row, "methodsMet"),
-                "area " + text(row, "areaMet"),
-                "distance " + (int) number(row, "fieldDistance"),
-                "met " + (int) number(row, "requirementsMet"),
-                "unmet " + (int) number(row, "requirementsUnmet"),
-                "unknown " + (int) number(row, "requirementsUnknown"),
-                "musts unmet " + (int) number(row, "mustsUnmet"));
-        return new Ranked(Iri.of(text(row, "offer")).shortName(), number(row, "score"), reasons);
-    }
-
-    private static String text(Binding row, String name) {
-        Node value = row.get(name);
-        return value == null ? "" : value.isURI() ? value.getURI() : value.getLiteralLexicalForm();
-    }
-
-    private static double number(Binding row, String name) {
-        return Double.parseDouble(text(row, name));
     }
 }
