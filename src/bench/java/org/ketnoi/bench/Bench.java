@@ -33,8 +33,8 @@ public final class Bench {
             case "quality-in" -> QualityBench.run(options);
             case "quality-check" -> Apart.withoutOthers("quality-check-in", options);
             case "quality-check-in" -> QualityBench.check(options);
-            case "search" -> Apart.withoutOthers("search-in", options);
-            case "search-in" -> SearchBench.run(options);
+            case "search" -> SearchBench.run(options);
+            case "search-in" -> SearchBench.measure(options);
             case "experts" -> Apart.withoutOthers("experts-in", options);
             case "experts-in" -> ExpertsBench.run(options);
             case "ranks" -> RankBench.run(options);
@@ -59,8 +59,9 @@ public final class Bench {
                                --worst 0  --data data  --cordis ../shared/data/cordis  --known FILE
                     quality-check
                                the measures, and the judged questions against the seed data
-                    search     search as you type, over the names of a world
-                               --scale 100000,1000000  --questions 1000  --seconds 10
+                    search     search as you type over the names of a world, in KetNoi and in other systems
+                               --scale 100000,1000000  --systems ketnoi,sparql,virtuoso,neo4j  --questions 1000
+                               --seconds 10  --checks 100  --limit 10  --seed 1
                     experts    the best experts for fields and for texts, over a data directory that no server has open
                                --data var/ketnoi  --questions 50  --seconds 10  --as-of 2026-11-23
                     ranks      who knows a field, which offers fit an order and which orders an offer

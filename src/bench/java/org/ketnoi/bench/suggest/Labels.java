@@ -1,33 +1,21 @@
-package org.ketnoi.search;
+package org.ketnoi.bench.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.ketnoi.bench.SeedFile;
 import org.ketnoi.bench.world.Census;
 import org.ketnoi.bench.world.Type;
-import org.ketnoi.graph.EntityType;
-import org.ketnoi.graph.Iri;
-import org.ketnoi.graph.Label;
 
 /**
  * What the things of a world are called, when their names are as those of the seed data: each begins as one of its type,
  * and goes on with words of others. One thread.
  */
-final class Labels {
-    private static final Map<Type, EntityType> TYPES = Map.of(
-            Type.HOLDER, EntityType.ORGANIZATION,
-            Type.ENTERPRISE, EntityType.ENTERPRISE,
-            Type.EXPERT, EntityType.EXPERT,
-            Type.INTERMEDIARY, EntityType.INTERMEDIARY,
-            Type.OFFICE, EntityType.OFFICE,
-            Type.EVENT, EntityType.EVENT,
-            Type.TECHNOLOGY, EntityType.TECHNOLOGY,
-            Type.OFFER, EntityType.OFFER,
-            Type.ORDER, EntityType.ORDER);
+public final class Labels {
+    private static final Set<Type> NAMELESS = Set.of(Type.FIELD, Type.AREA, Type.COUNTRY, Type.DEPARTMENT);
 
     private final Census census;
     private final Random random;
@@ -36,7 +24,7 @@ final class Labels {
     private final List<String> technologies = names("technologies.csv", "name_vi");
     private final List<String> words;
 
-    Labels(Census census, long seed) {
+    public Labels(Census census, long seed) {
         this.census = census;
         this.random = new Random(seed);
         Set<String> all = new TreeSet<>();
@@ -49,23 +37,13 @@ final class Labels {
         return SeedFile.rows(file).stream().map(row -> row.get(column)).toList();
     }
 
-    /** The next thing of a type, which bears a number. */
-    Described next(Type type, int index) {
-        EntityType entity = TYPES.getOrDefault(type, EntityType.TECHNOLOGY);
-        Iri id = Iri.entity(entity.singular(), "b-" + index);
-        List<Label> labels = new ArrayList<>(List.of(new Label(name(type), "vi")));
-        return new Described(
-                id,
-                Kind.of(entity),
-                entity.className(),
-                labels,
-                List.of(),
-                List.of(),
-                Set.of(id.key()),
-                Map.of(
-                        "area",
-                        Set.of(Iri.entity("area", "a-" + index % census.count(Type.AREA))
-                                .value())));
+    /** All, type by type, always the same for the same seed. */
+    public void each(Consumer<Called> use) {
+        for (Type type : Type.values()) {
+            for (int i = 0; i < census.count(type) && !NAMELESS.contains(type); i++) {
+                use.accept(new Called(type, i, name(type)));
+            }
+        }
     }
 
     private String name(Type type) {
