@@ -11,7 +11,7 @@ import org.ketnoi.graph.Text;
 public record Called(Type type, int index, String name) {
     /**
      * Without case and diacritics, a space before each word: so a word begins with what was typed when the one text is in
-     * the other. Other systems get it beside the name, since none of them makes đ a d.
+     * the other. Other systems get it beside the name, since SPARQL cannot make it and Virtuoso finds no đ so.
      */
     public static String folded(String text) {
         return " " + Text.folded(text);
