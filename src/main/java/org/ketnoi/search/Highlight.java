@@ -44,15 +44,24 @@ public record Highlight(String text, String language, List<Range> ranges) {
         if (typed.size() == 0) {
             return Optional.empty();
         }
+        Sought sought = Sought.of(typed);
         Optional<Highlight> shown = Label.choose(thing.labels(), language)
-                .map(label -> in(label, typed))
+                .map(label -> in(label, sought))
                 .filter(Highlight::isAny);
-        return shown.or(() -> best(Stream.of(thing.labels(), thing.others()).flatMap(Collection::stream), typed))
-                .or(() -> best(thing.texts().stream(), typed).map(Highlight::cut));
+        return shown.or(() -> best(Stream.of(thing.labels(), thing.others()).flatMap(Collection::stream), sought))
+                .or(() -> best(thing.texts().stream(), sought).map(Highlight::cut));
     }
 
-    private static Optional<Highlight> best(Stream<Label> labels, Typed typed) {
-        return labels.map(label -> in(label, typed))
+    /** @param begun the beginning of a word; empty in a text, which ends with a whole one */
+    private record Sought(Set<String> words, String begun) {
+        static Sought of(Typed typed) {
+            return new Sought(
+                    typed.toMark(), typed.isText() ? "" : typed.folded().getLast());
+        }
+    }
+
+    private static Optional<Highlight> best(Stream<Label> labels, Sought sought) {
+        return labels.map(label -> in(label, sought))
                 .filter(Highlight::isAny)
                 .max(Comparator.comparingInt(highlight -> highlight.ranges.size()));
     }
@@ -61,16 +70,14 @@ public record Highlight(String text, String language, List<Range> ranges) {
         return !ranges.isEmpty();
     }
 
-    private static Highlight in(Label label, Typed typed) {
+    private static Highlight in(Label label, Sought sought) {
         String text = Text.composed(label.text());
-        Set<String> words = typed.toMark();
-        String begun = typed.isText() ? "" : typed.folded().getLast();
         List<Range> ranges = new ArrayList<>();
         for (WordAnalyzer.Word word : WordAnalyzer.FOLDED.words(text, MOST_WORDS)) {
-            if (words.contains(word.text())) {
+            if (sought.words.contains(word.text())) {
                 ranges.add(new Range(word.start(), word.end()));
-            } else if (begun.length() > 1 && word.text().startsWith(begun)) {
-                ranges.add(new Range(word.start(), Math.min(word.end(), word.start() + begun.length())));
+            } else if (sought.begun.length() > 1 && word.text().startsWith(sought.begun)) {
+                ranges.add(new Range(word.start(), Math.min(word.end(), word.start() + sought.begun.length())));
             }
         }
         return new Highlight(text, label.language(), ranges);

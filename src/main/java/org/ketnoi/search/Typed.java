@@ -20,7 +20,7 @@ record Typed(String text, String code, List<String> exact, List<String> folded) 
     private static final int MOST_WORDS = 32;
     /** Names and titles are shorter, or are found by all of their words. */
     private static final int LONGEST_QUESTION = 10;
-
+    /** Of a longer text the first ones are marked. */
     private static final int MOST_TO_MARK = 400;
     /** Before the type and the key in the address of a thing, whatever the server. */
     private static final String THINGS = "/id/";
